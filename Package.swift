@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library target of this package with the settings they all share.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(_ module: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: module + "Tests",
+    dependencies: [.target(name: module)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Werkwijzetoets",
+  products: [
+    .executable(name: "werkwijzetoets", targets: ["werkwijzetoets"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Dependencies point downwards only: a target may use what stands below it.
+    .executableTarget(
+      name: "werkwijzetoets",
+      dependencies: [
+        "Reporting", "Assessment", "Dossiers", "Catalogue", "Rules", "XML", "Files", "Messages",
+        "ShippedContent",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    module("Reporting", ["Assessment", "Dossiers", "Catalogue", "Rules", "XML", "Messages"]),
+    module("Assessment", ["Dossiers", "Catalogue", "Rules", "Messages"]),
+    module("Dossiers", ["Catalogue", "Rules", "XML", "Files", "Messages", "CLibArchive"]),
+    module("Catalogue", ["Rules", "XML", "Messages", "CNettle"]),
+    module("Rules"),
+    module("XML", ["CLibXML2", "Messages"]),
+    module("Files", ["Messages"]),
+    module("Messages"),
+    .target(
+      name: "ShippedContent", swiftSettings: strict, plugins: ["EmbedContent"]),
+    .plugin(name: "EmbedContent", capability: .buildTool(), dependencies: ["embed-content"]),
+    .executableTarget(name: "embed-content", path: "Plugins/embed-content", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+    tests("XML", ["Messages"]),
+    tests("Rules"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+#ifndef WERKWIJZETOETS_CNETTLE_SHIM_H
+#define WERKWIJZETOETS_CNETTLE_SHIM_H
+
+#include <nettle/sha2.h>
+
+#endif

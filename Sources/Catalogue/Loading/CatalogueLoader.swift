@@ -1,0 +1,203 @@
+public import Messages
+internal import Rules
+public import XML
+
+/// What became of a catalogue: the catalogue when it can be used, and all that is wrong with it.
+public struct LoadedCatalogue: Sendable {
+  /// Nil when there is an error.
+  public var catalogue: Catalogue?
+  /// Sorted by file and place.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Makes a ``Catalogue`` of its files and reports everything that is wrong with them at once.
+///
+///     files ─ schema ─▶ trees ─ readers ─▶ parts ─ conditions compiled ─▶ Catalogue ─ checks
+public struct CatalogueLoader {
+  /// The schemas for each kind of file.
+  public struct Schemas: Sendable {
+    public var questionnaire: RelaxNG
+    public var questions: RelaxNG
+    public var criterion: RelaxNG
+    public var normSet: RelaxNG
+
+    /// Makes the set of schemas.
+    public init(
+      questionnaire: RelaxNG, questions: RelaxNG, criterion: RelaxNG, normSet: RelaxNG
+    ) {
+      self.questionnaire = questionnaire
+      self.questions = questions
+      self.criterion = criterion
+      self.normSet = normSet
+    }
+  }
+
+  private let schemas: Schemas
+  private var diagnostics: [Diagnostic] = []
+
+  private init(schemas: Schemas) {
+    self.schemas = schemas
+  }
+
+  /// Loads a catalogue.
+  ///
+  /// - Parameters:
+  ///   - files: the files below the catalogue's folder, in any order.
+  ///   - schemas: the schemas to hold them against.
+  ///   - thorough: also the searches that take longer: unreachable tiers and dead questions.
+  public static func load(
+    _ files: [ContentFile], schemas: Schemas, thorough: Bool = true
+  ) -> LoadedCatalogue {
+    var loader = CatalogueLoader(schemas: schemas)
+    let catalogue = loader.load(files.sorted { $0.path < $1.path }, thorough: thorough)
+    let diagnostics = loader.diagnostics.sorted(by: Self.byPlace)
+    let failed = diagnostics.contains { $0.severity == .error }
+    return LoadedCatalogue(catalogue: failed ? nil : catalogue, diagnostics: diagnostics)
+  }
+
+  private static func byPlace(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+    (a.file ?? "", a.position ?? .start, a.key) < (b.file ?? "", b.position ?? .start, b.key)
+  }
+
+  private mutating func load(_ files: [ContentFile], thorough: Bool) -> Catalogue? {
+    var parts = QuestionnaireParts()
+    guard let head = files.first(where: { $0.path == "vragenlijst.xml" }) else {
+      diagnostics.append(
+        Diagnostic(
+          "missing-file", file: "vragenlijst.xml", at: .start,
+          CatalogueMessages.missingFile("vragenlijst.xml")))
+      return nil
+    }
+    guard let reading = tree(of: head, schemas.questionnaire) else { return nil }
+    parts.readHead(reading)
+    take(reading)
+    for file in files where file.path.hasPrefix("vragen/") {
+      guard let reading = tree(of: file, schemas.questions) else { continue }
+      parts.readQuestions(reading)
+      take(reading)
+    }
+    orderQuestions(&parts)
+    guard let signature = signature(of: parts) else { return nil }
+    var conditions = ConditionCompiler(signature: signature)
+    let questions = compileQuestions(parts, &conditions)
+    let contradictions = compileContradictions(parts, &conditions)
+    let criteria = readCriteria(files, parts, &conditions)
+    let normSets = readNormSets(files, parts, criteria, questions.count, &conditions)
+    diagnostics += conditions.diagnostics
+    let catalogue = Catalogue(
+      id: parts.id, version: parts.version, title: parts.title, parameters: parts.parameters,
+      phases: parts.phases, questions: questions, contradictions: contradictions,
+      criteria: criteria, normSets: normSets, signature: signature,
+      program: conditions.compiler.program, digest: Self.digest(of: files))
+    // The checks look at how the parts fit; on broken parts they would only repeat the cause.
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += CatalogueCheck(catalogue, thorough: thorough).run()
+    }
+    return catalogue
+  }
+
+  private mutating func tree(of file: ContentFile, _ schema: RelaxNG) -> FileReading? {
+    let document = XMLDocument.read(bytes: file.bytes, file: file.path)
+    diagnostics += document.diagnostics
+    guard let root = document.root else { return nil }
+    let found = schema.check(root, file: file.path)
+    diagnostics += found
+    return found.isEmpty ? FileReading(file: file, root: root) : nil
+  }
+
+  private mutating func take(_ reading: FileReading) {
+    diagnostics += reading.diagnostics
+  }
+
+  /// Files are read in the order of their names; questions stand in the order of the phases.
+  private func orderQuestions(_ parts: inout QuestionnaireParts) {
+    let order = parts.questions.indices.sorted {
+      (parts.questions[$0].phase, $0) < (parts.questions[$1].phase, $1)
+    }
+    parts.questions = order.map { parts.questions[$0] }
+    parts.shownIf = order.map { parts.shownIf[$0] }
+  }
+
+  private mutating func signature(of parts: QuestionnaireParts) -> Signature? {
+    var signature = Signature()
+    var isComplete = true
+    func declare(_ name: String, _ type: DeclaredType, _ place: Place) {
+      do {
+        try signature.declare(name, type)
+      } catch {
+        isComplete = false
+        // A name that is there twice was reported where it was read.
+        if case .duplicateName = error { return }
+        diagnostics.append(
+          Diagnostic(
+            "name", file: place.file, at: place.position, CatalogueMessages.unusableName(name)))
+      }
+    }
+    for question in parts.questions { declare(question.id, question.declaredType, question.place) }
+    for parameter in parts.parameters {
+      declare(parameter.name, parameter.declaredType, parameter.place)
+    }
+    declare("peildatum", .date, Place(file: "vragenlijst.xml", position: .start))
+    return isComplete ? signature : nil
+  }
+
+  private func compileQuestions(
+    _ parts: QuestionnaireParts, _ conditions: inout ConditionCompiler
+  ) -> [Question] {
+    zip(parts.questions, parts.shownIf).map { question, text in
+      var question = question
+      question.shownIf = text.flatMap { conditions.compile($0) }
+      return question
+    }
+  }
+
+  private func compileContradictions(
+    _ parts: QuestionnaireParts, _ conditions: inout ConditionCompiler
+  ) -> [Contradiction] {
+    parts.contradictions.compactMap { part in
+      conditions.compile(part.condition).map {
+        Contradiction(
+          id: part.id, consequence: part.consequence, condition: $0,
+          explanation: part.explanation, place: part.place)
+      }
+    }
+  }
+
+  private mutating func readCriteria(
+    _ files: [ContentFile], _ parts: QuestionnaireParts, _ conditions: inout ConditionCompiler
+  ) -> [Criterion] {
+    let reader = CriterionReader(phases: parts.phases)
+    var criteria: [Criterion] = []
+    for file in files where file.path.hasPrefix("criteria/") {
+      guard let reading = tree(of: file, schemas.criterion) else { continue }
+      if let criterion = reader.read(reading, &conditions) { criteria.append(criterion) }
+      take(reading)
+    }
+    return criteria.sorted { ($0.phase, $0.id) < ($1.phase, $1.id) }
+  }
+
+  private mutating func readNormSets(
+    _ files: [ContentFile], _ parts: QuestionnaireParts, _ criteria: [Criterion],
+    _ firstParameterSlot: Int, _ conditions: inout ConditionCompiler
+  ) -> [NormSet] {
+    let reader = NormSetReader(
+      phases: parts.phases, criteria: criteria, parameters: parts.parameters,
+      firstParameterSlot: firstParameterSlot)
+    var sets: [NormSet] = []
+    for file in files where file.path.hasPrefix("normensets/") {
+      guard let reading = tree(of: file, schemas.normSet) else { continue }
+      if let set = reader.read(reading, &conditions) { sets.append(set) }
+      take(reading)
+    }
+    return sets
+  }
+
+  /// A digest of the digests of all files with their paths, so that no file can change unnoticed.
+  private static func digest(of files: [ContentFile]) -> String {
+    var list = ""
+    for file in files where !file.path.hasPrefix("voorbeelden/") {
+      list += "\(Digest.sha256(file.bytes))  \(file.path)\n"
+    }
+    return Digest.sha256(Array(list.utf8))
+  }
+}

@@ -1,0 +1,87 @@
+/// Writes diagnostics the way compilers do: `file:line:column: error[key]: message`.
+public struct DiagnosticText: Sendable {
+  private let language: Language
+  private static let most = 100
+
+  /// Makes a writer of messages in one language.
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  /// The messages, one or two lines each, at most a hundred and then a count.
+  ///
+  /// - Parameter sources: the text of files by name, for showing the line.
+  public func lines(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) -> String {
+    var text = ""
+    for diagnostic in diagnostics.prefix(Self.most) {
+      text += line(diagnostic) + "\n"
+      if let file = diagnostic.file, let bytes = sources[file], let position = diagnostic.position {
+        text += excerpt(bytes, position)
+      }
+      if let hint = diagnostic.hint {
+        text += "  \(CommandTexts.hint[language]): \(Self.clean(hint[language]))\n"
+      }
+    }
+    if diagnostics.count > Self.most {
+      text += CommandTexts.more(diagnostics.count - Self.most)[language] + "\n"
+    }
+    return text
+  }
+
+  /// The first line of a message.
+  public func line(_ diagnostic: Diagnostic) -> String {
+    var place = ""
+    if let file = diagnostic.file {
+      place = Self.clean(file) + ":"
+      if let position = diagnostic.position { place += "\(position.line):\(position.column):" }
+      place += " "
+    }
+    let kind = diagnostic.severity == .error ? CommandTexts.error : CommandTexts.warning
+    return "\(place)\(kind[language])[\(diagnostic.key)]: \(Self.clean(diagnostic.message[language]))"
+  }
+
+  /// The line of the file with a mark under the place; cut at 80 characters, cleaned.
+  private func excerpt(_ bytes: [UInt8], _ position: Position) -> String {
+    guard let line = Self.line(position.line, of: bytes) else { return "" }
+    let scalars = Array(line.unicodeScalars)
+    // The part that holds the place, when the line is long.
+    let start = max(0, min(position.column - 40, scalars.count - 80))
+    let shown = scalars[start...].prefix(80)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: shown)
+    let mark = String(repeating: " ", count: max(0, position.column - 1 - start)) + "^"
+    return "    | \(Self.clean(String(text)))\n    | \(mark)\n"
+  }
+
+  private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
+    // Only UTF-8 is shown: another encoding would need the reader's own conversion.
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    var current = 1
+    var line = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" {
+        if current == number { return line }
+        current += 1
+        if current > number { break }
+      } else if current == number {
+        line.unicodeScalars.append(scalar)
+      }
+    }
+    return current == number ? line : nil
+  }
+
+  /// Text that is safe on a terminal: control characters, escapes and marks that turn the
+  /// direction of writing are shown as their code.
+  public static func clean(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09: result += " "
+      case 0..<0x20, 0x7f..<0xa0, 0x200e, 0x200f, 0x202a...0x202e, 0x2066...0x2069, 0xfeff:
+        result += "\\u{" + String(scalar.value, radix: 16) + "}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

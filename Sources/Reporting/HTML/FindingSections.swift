@@ -1,0 +1,147 @@
+import Assessment
+import Catalogue
+import Dossiers
+import Messages
+import Rules
+
+extension Page {
+  private typealias Words = ReportTexts.Findings
+
+  // MARK: Contradictions
+
+  /// Answers that do not go together: the first thing to look at.
+  func contradictionSection(_ html: inout HTMLWriter) {
+    guard !assessment.contradictions.isEmpty else { return }
+    section(.contradictions, ReportTexts.contradictionHeading, &html) {
+      paragraph(Words.contradictionIntroduction, &$0)
+      $0.element(.ul, .class("w")) {
+        for found in assessment.contradictions { contradiction(found, &$0) }
+      }
+    }
+  }
+
+  private func contradiction(_ found: FoundContradiction, _ html: inout HTMLWriter) {
+    html.element(.li) {
+      $0.element(
+        .strong, text: words(catalogue.contradictions[found.contradiction].explanation))
+      $0.text(" " + words(Words.answersInvolved))
+      $0.element(.ul) {
+        for question in found.questions {
+          $0.element(.li) {
+            $0.element(
+              .a, .href(.answer(question)), text: words(catalogue.questions[question].text))
+            $0.text(" ")
+            $0.element(.strong) { answer(to: question, &$0) }
+          }
+        }
+      }
+    }
+  }
+
+  /// The answer to a question in words, or that there is none.
+  func answer(to question: Int, _ html: inout HTMLWriter) {
+    guard let answer = index.answer(to: question) else {
+      return html.text(words(ReportTexts.notAnswered))
+    }
+    if let known = index.words(of: answer) {
+      html.text(words(known))
+    } else {
+      own(answer.written, &html)
+    }
+  }
+
+  // MARK: Signals of the law in force
+
+  /// The signals of the law: critical ones first, the ones that do not bind yet last.
+  func lawSection(_ html: inout HTMLWriter) {
+    guard !index.results(of: .law).isEmpty else { return }
+    let (now, later) = index.signals([.notMet, .partly])
+    let open = index.signals([.unknown]).now.filter(isCritical)
+    section(.law, ReportTexts.lawHeading, &html) {
+      paragraph(Words.signalMeaning, &$0)
+      $0.element(.h3, text: words(Words.criticalHeading))
+      let critical = now.filter(isCritical)
+      if critical.isEmpty { paragraph(Words.noCritical, &$0) }
+      signals(critical, &$0)
+      if !open.isEmpty {
+        $0.element(.h3, text: words(Words.openHeading))
+        paragraph(Words.openMeaning, &$0)
+        signals(open, &$0)
+      }
+      let other = now.filter { !isCritical($0) }
+      if !other.isEmpty {
+        $0.element(.h3, text: words(Words.otherHeading))
+        signals(other, &$0)
+      }
+      if !later.isEmpty {
+        $0.element(.h3, text: words(Words.laterHeading))
+        signals(later, &$0)
+      }
+    }
+  }
+
+  private func isCritical(_ signal: ReportIndex.Signal) -> Bool {
+    catalogue.criteria[signal.criterion].weightiness == .critical
+  }
+
+  private func signals(_ signals: [ReportIndex.Signal], _ html: inout HTMLWriter) {
+    guard !signals.isEmpty else { return }
+    html.element(.ul, .class("w")) {
+      for signal in signals {
+        $0.element(.li) {
+          for (position, use) in signal.uses.enumerated() {
+            let set = index.normSet(use.set)
+            if position == 0 {
+              badge(use.result.outcome, &$0)
+              $0.text(" ")
+              link(to: signal.criterion, &$0)
+            }
+            $0.empty(.br)
+            $0.text(words(set.wording(of: use.result)) + " ")
+            sources(set.norms[use.result.norm].sources.map { set.sources[$0] }, &$0)
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: What to do first
+
+  /// At most three things to do, with the rule of their order.
+  func prioritySection(_ html: inout HTMLWriter) {
+    section(.priorities, ReportTexts.priorityHeading, &html) {
+      guard !report.priorities.isEmpty else { return paragraph(Words.nothingToDo, &$0) }
+      paragraph(Words.order, &$0)
+      $0.element(.ol, .class("w")) {
+        for priority in report.priorities {
+          $0.element(.li) {
+            $0.element(.strong) { link(to: priority.criterion, &$0) }
+            $0.element(.p, text: words(catalogue.criteria[priority.criterion].advice))
+            paragraph(index.reasons(for: priority), &$0)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension ReportIndex {
+  /// Why something is among the first things to do, what it gives and what it costs.
+  func reasons(for priority: Priority) -> [Text] {
+    let because =
+      switch priority.reason {
+      case .criticalLaw: ReportTexts.Findings.becauseOfLaw
+      case .gain: ReportTexts.Findings.becauseOfGain
+      case .findOut: ReportTexts.Findings.becauseUnknown
+      }
+    var sentences = [because]
+    if let set = priority.normSet, priority.gain > .zero {
+      sentences.append(
+        ReportTexts.Findings.gain(
+          Formats.points(priority.gain), title: Text(same: normSet(set).id)))
+    }
+    let hours = Formats.hours(tenths: catalogue.criteria[priority.criterion].effortTenths)
+    sentences.append(ReportTexts.Findings.effort(hours))
+    return sentences
+  }
+}

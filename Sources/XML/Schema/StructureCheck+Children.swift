@@ -1,0 +1,177 @@
+internal import Messages
+
+extension StructureCheck {
+  /// Checks what an element holds.
+  /// - Parameters:
+  ///   - element: The element.
+  ///   - content: What it must hold, without attributes.
+  ///   - whole: Its whole pattern, for what it may hold anywhere.
+  mutating func checkChildren(_ element: XMLElement, _ content: Pattern, whole: Pattern) {
+    var rest = content
+    let known = elementIndices(whole)
+    // The names met so far, in their right place or not.
+    var passed: [String] = []
+    for (place, child) in element.children.enumerated() {
+      switch child {
+      case .text(let text):
+        if text.isWhiteSpace { continue }
+        let next = grammar.derive(rest) { $0 == .text }
+        if next == .notAllowed {
+          report(XMLMessages.looseText(excerpt(text.string)), text.position)
+        } else {
+          rest = next
+        }
+      case .element(let child):
+        let later = element.children[(place + 1)...].compactMap {
+          if case .element(let other) = $0 { other.name } else { nil }
+        }
+        rest = step(child, rest, in: element, known, passed: &passed, later: later)
+      }
+    }
+    if !grammar.isNullable(rest) { reportMissing(in: element, rest, passed: passed) }
+  }
+
+  /// Checks one child.
+  /// - Returns: What may follow it.
+  private mutating func step(
+    _ child: XMLElement, _ rest: Pattern, in parent: XMLElement, _ known: [Int],
+    passed: inout [String], later: [String]
+  ) -> Pattern {
+    let named = known.filter { fits(child, $0) }
+    guard !named.isEmpty else {
+      return unknown(child, rest, in: parent, known, passed: &passed)
+    }
+    defer { passed.append(child.name) }
+    let now = named.filter { isPossible(rest, $0) }
+    if !now.isEmpty {
+      let used = choose(child, now)
+      let next = derive(rest, used)
+      // The contents may have ruled out the only pattern that could stand here.
+      return next == .notAllowed ? derive(rest, now) : next
+    }
+    _ = choose(child, named)
+    var skipped: [Pattern] = []
+    let next = deriveSkipping(rest, named, &skipped)
+    if next != .notAllowed {
+      let names = unique(skipped.compactMap { name($0) }).filter { !passed.contains($0) }
+      if let before = names.first(where: { later.contains($0) }) {
+        report(XMLMessages.order(child.name, after: before), child.position)
+      }
+      for name in names where !later.contains(name) {
+        report(XMLMessages.missingElement(name, in: parent.name), child.position)
+      }
+      return next
+    }
+    if !passed.contains(child.name), let other = passed.last {
+      // It may already have been asked for when an earlier element was found too early.
+      if !isAskedBefore(child.name, passed) {
+        report(XMLMessages.order(child.name, before: other), child.position)
+      }
+    } else if passed.contains(child.name) {
+      report(XMLMessages.tooMany(child.name, in: parent.name), child.position)
+    } else {
+      report(XMLMessages.misplaced(child.name, in: parent.name), child.position)
+    }
+    return rest
+  }
+
+  /// Whether a problem of order already names this element as the one that comes too late.
+  private func isAskedBefore(_ name: String, _ passed: [String]) -> Bool {
+    problems.contains { problem in
+      problem.key == "xml-order"
+        && passed.contains { problem.message == XMLMessages.order($0, after: name).message }
+    }
+  }
+
+  private mutating func unknown(
+    _ child: XMLElement, _ rest: Pattern, in parent: XMLElement, _ known: [Int],
+    passed: inout [String]
+  ) -> Pattern {
+    let listed = known.flatMap { grammar.elements[$0].names.listed }
+    if let same = listed.first(where: { $0.name == child.name }) {
+      let found = child.namespace ?? ""
+      report(
+        found.isEmpty
+          ? XMLMessages.noNamespace(expected: same.namespace)
+          : XMLMessages.unknownNamespace(found, expected: same.namespace), child.position)
+      passed.append(child.name)
+      return skip(to: same.name, child, rest, known)
+    }
+    // What can stand here is a likelier guess than what stands elsewhere in the parent.
+    let here = known.filter { isPossible(rest, $0) }
+      .flatMap { grammar.elements[$0].names.listed.map(\.name) }
+    let suggestion =
+      closest(to: child.name, among: here)
+      ?? closest(to: child.name, among: listed.map(\.name))
+    report(
+      XMLMessages.unknownElement(child.name, in: parent.name, suggestion: suggestion),
+      child.position)
+    guard let suggestion else { return rest }
+    passed.append(suggestion)
+    return skip(to: suggestion, child, rest, known)
+  }
+
+  /// Goes on as if a child had the name that was meant, and checks what it holds.
+  private mutating func skip(
+    to name: String, _ child: XMLElement, _ rest: Pattern, _ known: [Int]
+  ) -> Pattern {
+    let meant = known.filter { grammar.elements[$0].names.listed.contains { $0.name == name } }
+    _ = choose(child, meant)
+    let next = derive(rest, meant)
+    return next == .notAllowed ? rest : next
+  }
+
+  /// Reports what is missing at the end of an element.
+  mutating func reportMissing(in element: XMLElement, _ rest: Pattern, passed: [String]) {
+    let required = unique(grammar.required(rest).compactMap { name($0) })
+    if !required.isEmpty {
+      for name in required where !passed.contains(name) {
+        report(XMLMessages.missingElement(name, in: element.name), element.position)
+      }
+      return
+    }
+    let possible = unique(elementIndices(rest).compactMap { name(.element($0)) })
+    if possible.isEmpty || possible.contains(where: { passed.contains($0) }) { return }
+    report(XMLMessages.missingElement(oneOf: possible, in: element.name), element.position)
+  }
+
+  // MARK: Steps through a pattern
+
+  private func derive(_ pattern: Pattern, _ used: [Int]) -> Pattern {
+    grammar.derive(pattern) { leaf in
+      if case .element(let index) = leaf { used.contains(index) } else { false }
+    }
+  }
+
+  private func isPossible(_ pattern: Pattern, _ index: Int) -> Bool {
+    derive(pattern, [index]) != .notAllowed
+  }
+
+  /// What remains after an element when what must come before it is passed over.
+  /// - Parameter skipped: Receives what was passed over.
+  private func deriveSkipping(
+    _ pattern: Pattern, _ used: [Int], _ skipped: inout [Pattern]
+  ) -> Pattern {
+    switch pattern {
+    case .reference(let index):
+      return deriveSkipping(grammar.definitions[index], used, &skipped)
+    case .choice(let a, let b):
+      let first = deriveSkipping(a, used, &skipped)
+      return first == .notAllowed ? deriveSkipping(b, used, &skipped) : first
+    case .group(let a, let b):
+      let first = deriveSkipping(a, used, &skipped)
+      if first != .notAllowed { return .sequence(first, b) }
+      var inner: [Pattern] = []
+      let second = deriveSkipping(b, used, &inner)
+      if second != .notAllowed { skipped += grammar.required(a) + inner }
+      return second
+    case .interleave(let a, let b):
+      let first = deriveSkipping(a, used, &skipped)
+      if first != .notAllowed { return .mixed(first, b) }
+      return .mixed(a, deriveSkipping(b, used, &skipped))
+    case .oneOrMore(let a):
+      return .sequence(deriveSkipping(a, used, &skipped), .optional(.repeated(a)))
+    default: return derive(pattern, used)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Catalogue
+import Files
+import Messages
+import ShippedContent
+import XML
+
+/// Gets the catalogue and the schemas: the shipped ones, or those of a folder.
+enum Content {
+  /// Loads a catalogue.
+  ///
+  /// - Parameters:
+  ///   - folder: a folder with `vragenlijst.xml`; nil for the shipped catalogue.
+  ///   - thorough: also the checks that take long.
+  /// - Throws: when files cannot be read.
+  static func load(
+    _ folder: String?, thorough: Bool
+  ) throws(FileProblem) -> LoadedCatalogue {
+    CatalogueLoader.load(try files(folder), schemas: try schemas(), thorough: thorough)
+  }
+
+  /// The files of a catalogue, with paths below its folder.
+  static func files(_ folder: String?) throws(FileProblem) -> [ContentFile] {
+    guard let folder else {
+      return ShippedFiles.catalogue.map { ContentFile(path: $0.path, bytes: $0.bytes) }
+    }
+    var files: [ContentFile] = []
+    for path in try FileSystem.files(below: folder)
+    where path.hasSuffix(".xml") && !path.hasPrefix("voorbeelden/") {
+      files.append(
+        ContentFile(
+          path: path, bytes: try FileSystem.read(folder + "/" + path, limit: 10_000_000)))
+    }
+    return files
+  }
+
+  /// A shipped schema as a grammar.
+  static func grammar(_ name: String) throws(FileProblem) -> RelaxNG {
+    guard let bytes = ShippedFiles.schema(name),
+      let grammar = RelaxNG.load(bytes, file: name).schema
+    else {
+      throw FileProblem(
+        status: .software,
+        diagnostic: Diagnostic("internal", file: name, CommandTexts.internal))
+    }
+    return grammar
+  }
+
+  private static func schemas() throws(FileProblem) -> CatalogueLoader.Schemas {
+    CatalogueLoader.Schemas(
+      questionnaire: try grammar("vragenlijst.rng"), questions: try grammar("vragen.rng"),
+      criterion: try grammar("criterium.rng"), normSet: try grammar("normenset.rng"))
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Files
+import Messages
+
+/// The command line: reads arguments, calls the modules, ends with the right status.
+@main
+struct Werkwijzetoets: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "werkwijzetoets", abstract: HelpText.of(CommandTexts.program),
+    discussion: HelpText.of(CommandTexts.programDiscussion), version: version,
+    subcommands: [CheckCommand.self, CatalogueCommand.self, SchemaCommand.self])
+
+  /// Runs the program. Wrong arguments end with 64, whatever the parser calls them.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let stop as Stop {
+      Self.exit(withError: ExitCode(stop.status.rawValue))
+    } catch {
+      guard exitCode(for: error) != .success else { Self.exit(withError: error) }
+      let language = HelpText.language
+      var text = DiagnosticText(language).line(
+        Diagnostic("usage", CommandTexts.usage, hint: CommandTexts.seeHelp))
+      text += "\n  \(message(for: error))\n  \(CommandTexts.seeHelp[language])\n"
+      FileSystem.writeToStandardError(text)
+      Self.exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
+  }
+}
+
+/// Ends the program with a status, after everything was said.
+struct Stop: Error {
+  var status: ExitStatus
+}
