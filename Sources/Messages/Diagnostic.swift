@@ -54,4 +54,9 @@ public struct Diagnostic: Sendable, Hashable {
     self.message = message
     self.hint = hint
   }
+
+  /// Makes an error that belongs to no file.
+  public init(_ key: String, _ message: Text, hint: Text? = nil) {
+    self.init(key, .error, message, hint: hint)
+  }
 }

@@ -81,6 +81,10 @@ extension ReportTexts {
       nl: "Versie en code van alle regels", en: "Version and digest of all rules")
     /// The version, as a column.
     public static let version = Text(nl: "Versie", en: "Version")
+    /// The terminal does not show everything.
+    public static let fullReport = Text(
+      nl: "Alle antwoorden, bronnen en regels staan in het rapport in HTML.",
+      en: "All answers, sources and rules are in the HTML report.")
     /// The same input gives the same report.
     public static let repeatable = Text(
       nl: "Dezelfde invoer geeft steeds precies hetzelfde rapport.",

@@ -165,6 +165,8 @@ extension XMLMessages {
     case numberFrom(String?, to: String?)
     /// A text of a certain length; a nil bound is none.
     case length(Int?, to: Int?)
+    /// A number of digits.
+    case digits(Int)
     /// A text of a certain form, which `pattern` describes to experts.
     case form(pattern: String)
     /// One of these words.
@@ -220,6 +222,7 @@ extension XMLMessages {
         "a text of at most \(english(high)) characters"
       )
     case .length(nil, nil): (nl, en) = ("een tekst", "a text")
+    case .digits(let count): (nl, en) = ("\(count) cijfers", "\(count) digits")
     case .form(let pattern):
       (nl, en) = ("een waarde van de vorm \(pattern)", "a value of the form \(pattern)")
     case .oneOf(let words): (nl, en) = (list(words, "of"), list(words, "or"))

@@ -2,7 +2,6 @@ public import Assessment
 public import Catalogue
 public import Dossiers
 public import Messages
-public import Rules
 
 /// Everything a report shows, in every language, before it has a format.
 ///
@@ -28,4 +27,11 @@ public struct Provenance: Sendable, Hashable {
   public var input: String
   /// The command that gives the same bytes again.
   public var command: String
+
+  /// Makes a provenance.
+  public init(program: String, input: String, command: String) {
+    self.program = program
+    self.input = input
+    self.command = command
+  }
 }

@@ -33,7 +33,10 @@ extension Catalogue {
   ///
   /// - Parameter main: the id of the set that takes the place of its result's standard set.
   public func reportedNormSets(main: String? = nil) -> [Int] {
-    let mainIndex = main.flatMap { normSet($0) }
+    // The law in force keeps its place whatever the employer wants to look at first.
+    let mainIndex = main.flatMap { normSet($0) }.flatMap {
+      normSets[$0].result == .law ? nil : $0
+    }
     func isLeading(_ index: Int) -> Bool {
       if let mainIndex, normSets[index].result == normSets[mainIndex].result {
         return index == mainIndex

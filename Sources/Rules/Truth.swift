@@ -3,8 +3,11 @@
 /// The raw values order the states no < unknown < yes, so that *and* is the lower of two,
 /// *or* the higher, and *not* mirrors.
 public enum Truth: UInt8, Sendable, Hashable, CaseIterable {
+  /// Known to be false.
   case no = 0
+  /// Not known: an answer is missing.
   case unknown = 1
+  /// Known to be true.
   case yes = 2
 
   /// The state of a known truth.

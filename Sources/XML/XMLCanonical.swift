@@ -15,16 +15,17 @@ public enum XMLCanonical {
   public static func bytes(
     of bytes: [UInt8], file: String? = nil, limits: XMLLimits = .standard
   ) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
-    var nothing = Silence()
-    let outcome = XMLReader(limits: limits).read(bytes, file: file, visitor: &nothing)
-    guard outcome.isComplete else { return (nil, outcome.diagnostics) }
-    let text = try? bytes.withUnsafeBytes { raw in try SourceText.make(from: raw, limits: limits) }
-    let result = text.flatMap { text in
-      bytes.withUnsafeBytes { _ in
-        text.withBytes { canonical(UnsafeBufferPointer(rebasing: $0[text.contentStart...])) }
+    bytes.withUnsafeBytes { raw in
+      var nothing = Silence()
+      let outcome = XMLReader(limits: limits).read(raw, file: file, visitor: &nothing)
+      guard outcome.isComplete else { return (nil, outcome.diagnostics) }
+      let text = try? SourceText.make(from: raw, limits: limits)
+      let result = text?.withBytes { source in
+        canonical(UnsafeBufferPointer(rebasing: source[(text?.contentStart ?? 0)...]))
       }
+      guard let result else { return (nil, [XMLMessages.unreadable()]) }
+      return (result, [])
     }
-    return (result, result == nil ? [XMLMessages.unreadable()] : [])
   }
 
   /// Lets libxml2 build a tree of a checked text and write it out.
@@ -34,7 +35,8 @@ public enum XMLCanonical {
     let document = content.withMemoryRebound(to: CChar.self) {
       xmlCtxtReadMemory(
         context, $0.baseAddress, Int32(clamping: $0.count), nil, "UTF-8",
-        Int32(XML_PARSE_NONET.rawValue))
+        // It was read before, so whatever libxml2 would print is of no use.
+        Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
     }
     guard let document else { return nil }
     defer { xmlFreeDoc(document) }

@@ -80,16 +80,28 @@ func equal(_ name: UnsafePointer<UInt8>, _ other: StaticString) -> Bool {
   return name[count] == 0
 }
 
-/// An attribute value in the parser's memory, references already resolved.
+/// An attribute value in the parser's memory, references resolved but for the sign `&`.
 public struct XMLValue {
-  /// The value as UTF-8.
+  /// The value as UTF-8. libxml2 gives every `&` as `&#38;` when it replaces no entities; no other
+  /// `&` can stand here, so ``string`` can tell them apart from nothing else.
   public let bytes: UnsafeBufferPointer<UInt8>
 
   @inlinable
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// The value as text.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  /// The value as text, with `&` itself.
+  public var string: String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      decoded.append(bytes[index])
+      // Skips the rest of `&#38;`.
+      index += bytes[index] == UInt8(ascii: "&") ? 5 : 1
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
 
   /// Whether the value is this one.
   @inlinable

@@ -89,7 +89,7 @@ struct QuestionnaireParts {
         text: reading.text(element, "tekst") ?? title, help: reading.text(element, "hulp"),
         reason: reading.text(element, "waarom") ?? title,
         options: element.elements(named: "optie").map {
-          Option(id: reading.value($0, "id"), label: reading.text($0))
+          AnswerOption(id: reading.value($0, "id"), label: reading.text($0))
         },
         minimum: element.attribute("min").flatMap { Decimal($0) },
         maximum: element.attribute("max").flatMap { Decimal($0) },

@@ -16,7 +16,7 @@ public struct Phase: Sendable, Hashable {
 }
 
 /// One possible answer of a choice.
-public struct Option: Sendable, Hashable {
+public struct AnswerOption: Sendable, Hashable {
   /// The id, such as `schriftelijk`.
   public var id: String
   /// What the user reads.
@@ -55,7 +55,7 @@ public struct Question: Sendable {
   /// Why we ask.
   public var reason: Text
   /// The options, in order, of a choice or a multiple choice.
-  public var options: [Option]
+  public var options: [AnswerOption]
   /// Smallest and largest allowed number, both included; nil for other types or no bound.
   public var minimum: Decimal?
   public var maximum: Decimal?

@@ -2,6 +2,7 @@ import Assessment
 import Catalogue
 import Dossiers
 public import Messages
+import Rules
 
 /// Writes the criteria of a report as a table for a spreadsheet: one row a criterion.
 public enum CSVReport {

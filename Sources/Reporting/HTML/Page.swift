@@ -166,16 +166,3 @@ struct Page {
     html.text(" (" + words(source.certainty.words) + ")")
   }
 }
-
-extension OutcomeCounts {
-  /// The number of criteria with an outcome.
-  subscript(outcome: Outcome) -> Int {
-    switch outcome {
-    case .met: met
-    case .partly: partly
-    case .notMet: notMet
-    case .unknown: unknown
-    case .notApplicable: notApplicable
-    }
-  }
-}

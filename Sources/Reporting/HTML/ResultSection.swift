@@ -125,7 +125,7 @@ extension Page {
         let score = assessment.normSets[result].score
         $0.element(.tr) {
           $0.element(.th, .row, text: set.result.rawValue + ". " + set.id)
-          $0.element(.td, .class("d"), text: words(scoreCell(of: result)))
+          $0.element(.td, .class("d"), text: words(index.scoreCell(of: result)))
           $0.element(.td, text: words(Formats.wholeShare(score.coverage)))
           for outcome in Outcome.allCases {
             $0.element(.td, text: String(score.counts[outcome]))
@@ -133,13 +133,5 @@ extension Page {
         }
       }
     }
-  }
-
-  /// The score of a set in the cell of a table, with words where there is no score.
-  func scoreCell(of result: Int) -> Text {
-    let (set, result) = (index.normSet(result), assessment.normSets[result])
-    if set.result == .law { return Words.withoutPoints }
-    if result.applies == .no || result.score.isEmpty { return ReportTexts.Tables.doesNotApply }
-    return result.score.cell
   }
 }

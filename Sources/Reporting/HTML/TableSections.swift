@@ -32,7 +32,7 @@ extension Page {
         status(set, &$0)
       }
       $0.element(.td, text: words(set.result.heading))
-      $0.element(.td, .class("d"), text: words(scoreCell(of: result)))
+      $0.element(.td, .class("d"), text: words(index.scoreCell(of: result)))
       $0.element(
         .td, text: words(Formats.wholeShare(assessment.normSets[result].score.coverage)))
     }

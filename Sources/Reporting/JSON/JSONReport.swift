@@ -2,6 +2,7 @@ import Assessment
 import Catalogue
 import Dossiers
 public import Messages
+import Rules
 
 /// Writes a report as JSON, for other programs.
 ///

@@ -170,3 +170,16 @@ extension Score {
     hasNumber ? range : ReportTexts.Result.tooLittleInCell(range)
   }
 }
+
+extension OutcomeCounts {
+  /// The number of criteria with an outcome.
+  subscript(outcome: Outcome) -> Int {
+    switch outcome {
+    case .met: met
+    case .partly: partly
+    case .notMet: notMet
+    case .unknown: unknown
+    case .notApplicable: notApplicable
+    }
+  }
+}

@@ -2,6 +2,7 @@ import Assessment
 import Catalogue
 import Dossiers
 import Messages
+import Rules
 import XML
 
 extension ReportDocument {

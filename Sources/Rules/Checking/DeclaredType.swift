@@ -61,9 +61,13 @@ public enum DeclaredType: Sendable, Hashable {
 
 /// The type of an expression, without ranges and option ids.
 public enum RuleType: String, Sendable, Hashable, CaseIterable {
+  /// Yes or no.
   case boolean
+  /// A number, with or without fraction.
   case number
+  /// A text answer, or a text in quotes.
   case text
+  /// A day.
   case date
   /// One option id.
   case choice

@@ -70,28 +70,44 @@ public struct RuleProblem: Sendable, Hashable {
 
   /// Forms of FEEL that conditions of the catalogue do not use.
   public enum Construct: Sendable, Hashable {
+    /// The literal `null`.
     case null
+    /// A text in quotes that does not stand beside a choice.
     case textLiteral
+    /// A list, other than after `in`; or an empty one.
     case list
+    /// `{a: 1}`.
     case context
+    /// An interval, other than after `in`.
     case interval
+    /// `**`.
     case power
+    /// `some` and `every`.
     case quantifier
+    /// `for`.
     case loop
+    /// `list[...]`.
     case filter
+    /// `value.name`.
     case path
+    /// `instance of`.
     case instanceOf
+    /// A function written out, or a call of something else than a name.
     case functionLiteral
     /// A built-in function of FEEL outside the subset.
     case function(String)
+    /// An argument given by name.
     case namedArgument(String)
+    /// A date with a time.
     case dateWithTime(String)
   }
 }
 
 /// What a condition must give.
 public enum ExpectedType: UInt8, Sendable, Hashable {
+  /// Yes, no or unknown: a condition.
   case boolean = 0
+  /// A number.
   case number = 1
 }
 

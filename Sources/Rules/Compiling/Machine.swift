@@ -145,25 +145,25 @@ public struct Machine: Sendable {
     case .constant:
       return Truth(step.operand != 0)
     case .flag:
-      guard has(step.slot, slots), case .boolean(let answer) = slots[Int(step.slot)] else { return .unknown }
+      guard case .boolean(let answer) = slot(step.slot, slots) else { return .unknown }
       return Truth(answer != step.mode.isNegated)
     case .option:
-      guard has(step.slot, slots), case .option(let index) = slots[Int(step.slot)], index < 64 else { return .unknown }
+      guard case .option(let index) = slot(step.slot, slots), index < 64 else { return .unknown }
       return Truth(step.operand >> UInt64(index) & 1 != 0)
     case .holds:
-      guard has(step.slot, slots), case .options(let chosen) = slots[Int(step.slot)] else { return .unknown }
+      guard case .options(let chosen) = slot(step.slot, slots) else { return .unknown }
       return Truth((chosen & step.operand != 0) != step.mode.isNegated)
     case .slotNumber:
-      guard has(step.slot, slots), case .number(let number) = slots[Int(step.slot)] else { return .unknown }
+      guard case .number(let number) = slot(step.slot, slots) else { return .unknown }
       return Truth(holds(step.mode.comparison, number, program.numbers[Int(step.operand)]))
     case .slotCount:
-      guard has(step.slot, slots), case .options(let chosen) = slots[Int(step.slot)] else { return .unknown }
+      guard case .options(let chosen) = slot(step.slot, slots) else { return .unknown }
       return Truth(step.mode.comparison.holds(chosen.nonzeroBitCount, step.integer))
     case .slotDate:
-      guard has(step.slot, slots), case .date(let day) = slots[Int(step.slot)] else { return .unknown }
+      guard case .date(let day) = slot(step.slot, slots) else { return .unknown }
       return Truth(step.mode.comparison.holds(day, step.integer))
     case .sameOption:
-      guard has(step.slot, slots), case .option(let left) = slots[Int(step.slot)],
+      guard case .option(let left) = slot(step.slot, slots),
         case .option(let right) = slot(UInt16(truncatingIfNeeded: step.operand), slots)
       else { return .unknown }
       return Truth((left == right) != step.mode.isNegated)
@@ -202,10 +202,6 @@ public struct Machine: Sendable {
   }
 
   @inline(__always)
-  private func has(_ number: UInt16, _ slots: UnsafeBufferPointer<Slot>) -> Bool {
-    Int(number) < slots.count
-  }
-
   private func slot(_ number: UInt16, _ slots: UnsafeBufferPointer<Slot>) -> Slot {
     Int(number) < slots.count ? slots[Int(number)] : .unknown
   }

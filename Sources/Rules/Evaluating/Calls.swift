@@ -21,7 +21,10 @@ extension EvaluationRun {
         return fail(.wrongArguments(function: name), range)
       }
       if isLifted, arguments.contains(where: { $0.value.isNull }) { return .null }
-      return builtIn.body(&self, bound) ?? fail(.callFailed(function: name), range)
+      // What a function does takes work in proportion to what it is given.
+      if measured(.list(bound.values), range).isNull { return .null }
+      let result = builtIn.body(&self, bound) ?? fail(.callFailed(function: name), range)
+      return measured(result, range)
     case .closure(let parameters, let body, let captured):
       guard let bound = EvaluationRun.bind(arguments, to: parameters) else {
         return fail(.wrongArguments(function: "function"), range)

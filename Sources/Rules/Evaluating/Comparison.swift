@@ -15,7 +15,9 @@ extension EvaluationRun {
     case .greater: outcome = left.order(relativeTo: right).map { $0 == .after }
     case .greaterOrEqual: outcome = left.order(relativeTo: right).map { $0 != .before }
     }
-    if outcome == nil {
+    // Lists of one type that cannot be compared lifted have an unknown in them: no failure.
+    let isUnknown = isLifted && left.typeName == right.typeName && left.isEqual(to: right) != nil
+    if outcome == nil, !isUnknown {
       fail(
         .notApplicable(
           operation: comparison.rawValue, left: left.typeName, right: right.typeName), range)
@@ -91,6 +93,7 @@ extension EvaluationRun {
         if isEqual == nil, isLifted { outcome = nil }
       }
       return outcome
+    case .null: return tested.isNull ? true : nil
     default: return compare(.equal, tested, test, source)
     }
   }

@@ -37,6 +37,36 @@ struct EvaluationRun {
     fail(.tooMuchWork, range)
   }
 
+  /// Counts a new value as work, by its size, so that values cannot grow without end; null when
+  /// it is too large or too deep.
+  mutating func measured(_ value: Value, _ range: SourceRange) -> Value {
+    var size = 0
+    guard EvaluationRun.measure(value, depth: 0, &size), spend(size, range) else {
+      exhaust(range)
+      return .null
+    }
+    return value
+  }
+
+  /// Adds the size of a value; false when it is beyond the limits.
+  private static func measure(_ value: Value, depth: Int, _ size: inout Int) -> Bool {
+    size += 1
+    guard depth < Evaluator.maximumValueDepth, size <= Evaluator.maximumSteps else { return false }
+    let parts: [Value]
+    switch value {
+    case .string(let text):
+      size += text.utf8.count / 16
+      return true
+    case .list(let elements): parts = elements
+    case .context(let context): parts = context.entries.map(\.value)
+    case .range(let range): parts = [range.low ?? .null, range.high ?? .null]
+    case .function(.closure(_, _, let scope)): parts = Array(scope.values)
+    default: return true
+    }
+    for part in parts where !measure(part, depth: depth + 1, &size) { return false }
+    return true
+  }
+
   /// The value of a part of the expression.
   mutating func value(of expression: Expression) -> Value {
     guard spend(1, expression.range) else { return .null }
@@ -54,11 +84,13 @@ struct EvaluationRun {
     case .temporal(let text):
       return Value(temporal: text) ?? fail(.unreadableTemporal(text), expression.range)
     case .name(let name): return variable(name, expression.range)
-    case .list(let elements): return .list(elements.map { value(of: $0) })
-    case .context(let entries): return context(entries)
+    case .list(let elements):
+      return measured(.list(elements.map { value(of: $0) }), expression.range)
+    case .context(let entries): return measured(context(entries), expression.range)
     case .interval(let interval): return range(interval, expression.range)
     case .function(let parameters, let body):
-      return .function(.closure(parameters: parameters, body: body, scope: scope))
+      let function = FunctionValue.closure(parameters: parameters, body: body, scope: scope)
+      return measured(.function(function), expression.range)
     default: return composed(expression)
     }
   }
@@ -69,7 +101,9 @@ struct EvaluationRun {
     switch expression.kind {
     case .negate(let operand): return negation(of: value(of: operand), range)
     case .arithmetic(let operation, let left, let right):
-      return arithmetic(operation, value(of: left), value(of: right), range)
+      // A power costs about as much as a thousand other steps.
+      guard operation != .power || spend(1000, range) else { return .null }
+      return measured(arithmetic(operation, value(of: left), value(of: right), range), range)
     case .comparison(let comparison, let left, let right):
       return truth(compare(comparison, value(of: left), value(of: right), range))
     case .and(let left, let right): return conjunction(left, right)
@@ -81,9 +115,11 @@ struct EvaluationRun {
       return quantified(iterators, body, decidedBy: true, range)
     case .every(let iterators, let body):
       return quantified(iterators, body, decidedBy: false, range)
-    case .for(let iterators, let body): return loop(iterators, body, range)
-    case .filter(let list, let condition): return filter(list, condition, range)
-    case .path(let source, let name): return path(value(of: source), name, range)
+    case .for(let iterators, let body): return measured(loop(iterators, body, range), range)
+    case .filter(let list, let condition):
+      return measured(filter(list, condition, range), range)
+    case .path(let source, let name):
+      return measured(path(value(of: source), name, range), range)
     case .instanceOf(let tested, let type):
       let tested = value(of: tested)
       return isLifted && tested.isNull ? .null : .boolean(tested.conforms(to: type))

@@ -22,6 +22,8 @@ public struct Evaluator: Sendable {
   public static let maximumSteps = 1_000_000
   /// How deep expressions and calls may lie within each other.
   public static let maximumDepth = 600
+  /// How deep values may lie within each other.
+  public static let maximumValueDepth = 200
   /// How many failures are kept.
   public static let maximumFailures = 100
 
@@ -53,6 +55,12 @@ public struct EvaluationFailure: Sendable, Hashable {
   public var reason: Reason
   /// Where in the text.
   public var range: SourceRange
+
+  /// Makes a failure of a part of the text.
+  public init(reason: Reason, range: SourceRange) {
+    self.reason = reason
+    self.range = range
+  }
 
   /// What can go wrong.
   public enum Reason: Sendable, Hashable {

@@ -9,7 +9,10 @@ extension EvaluationRun {
     let isWhole = each(iterators[...]) { run in
       // What has been gathered so far is in scope under the name `partial`.
       run.scope["partial"] = .list(results)
-      results.append(run.value(of: body))
+      let result = run.value(of: body)
+      // Let go of it before it grows: otherwise each step would copy the whole list.
+      run.scope["partial"] = nil
+      results.append(result)
       return run.spend(1, range)
     }
     return isWhole == nil ? .null : .list(results)

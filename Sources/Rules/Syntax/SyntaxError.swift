@@ -5,6 +5,12 @@ public struct SyntaxError: Error, Sendable, Hashable {
   /// What is the matter.
   public var reason: Reason
 
+  /// Makes an error at a place.
+  public init(offset: Int, reason: Reason) {
+    self.offset = offset
+    self.reason = reason
+  }
+
   /// What can be the matter.
   public enum Reason: Sendable, Hashable {
     /// Something stands where it cannot; the text of it.

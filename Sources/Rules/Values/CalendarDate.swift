@@ -68,8 +68,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// nil outside the year range.
   public func adding(months: Int) -> CalendarDate? {
     let (year, month, day) = components
-    let (total, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
-    guard !overflow else { return nil }
+    guard months.magnitude <= YearMonthDuration.limit.magnitude else { return nil }
+    let total = year * 12 + month - 1 + months
     let newYear = total >= 0 ? total / 12 : (total - 11) / 12
     guard Self.years.contains(newYear) else { return nil }
     let newMonth = total - newYear * 12 + 1

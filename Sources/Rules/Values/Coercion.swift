@@ -1,5 +1,5 @@
 extension Value {
-  /// Does the value belong to `type`? Null belongs to `Any` and `Null` only.
+  /// Does the value belong to `type`? Null belongs to `Any` and `Null`.
   /// A context may have more entries than its type says.
   public func conforms(to type: Expression.TypeName) -> Bool {
     switch type {

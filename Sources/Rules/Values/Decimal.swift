@@ -44,7 +44,7 @@ public struct Decimal: Sendable, Hashable {
 
   /// `significand` × 10^`exponent`, rounded half-even to 34 digits; nil when it is too large.
   public init?(significand: UInt128, exponent: Int, isNegative: Bool = false) {
-    guard abs(exponent) <= 20_000 else {
+    guard (-20_000...20_000).contains(exponent) else {
       guard significand == 0 || exponent < 0 else { return nil }
       self = .zero
       return

@@ -113,7 +113,7 @@ extension Decimal {
   /// Rounds to `scale` digits after the point; nil when the result is too large.
   /// A negative scale rounds to tens, hundreds and so on.
   public func rounded(toScale scale: Int, _ rule: RoundingRule) -> Decimal? {
-    guard abs(scale) <= 7000 else { return scale > 0 ? self : .zero }
+    guard (-7000...7000).contains(scale) else { return scale > 0 ? self : .zero }
     let drop = -scale - Int(exponent)
     guard drop > 0, !isZero else { return self }
     // More digits to drop than there are: the same as one digit too many.

@@ -145,6 +145,7 @@ private struct FixedNumber {
   func multiplied(by factor: Decimal) -> FixedNumber? {
     let exponent = Int(factor.exponent)
     guard exponent <= 10 else { return nil }
+    guard exponent >= -200 else { return FixedNumber(0) }
     var product = magnitude * WideNumber(factor.significand)
     product =
       exponent >= 0

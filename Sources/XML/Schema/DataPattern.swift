@@ -20,6 +20,8 @@ struct DataPattern: Sendable, Hashable {
   var minLength: Int?
   var maxLength: Int?
   var patterns: [ValueForm] = []
+  /// Values that are left out.
+  var exceptions: [DataPattern] = []
 
   /// Whether a value belongs to the type and keeps its bounds.
   func matches(_ raw: String) -> Bool {
@@ -29,6 +31,7 @@ struct DataPattern: Sendable, Hashable {
     let length = value.unicodeScalars.count
     if let minLength, length < minLength { return false }
     if let maxLength, length > maxLength { return false }
+    if exceptions.contains(where: { $0.matches(raw) }) { return false }
     return patterns.allSatisfy { $0.matches(value) }
   }
 
@@ -135,6 +138,7 @@ struct DataPattern: Sendable, Hashable {
     if let fixed { return .oneOf([fixed]) }
     let value = normalized(raw)
     guard isOfKind(value) else { return basicKind }
+    if Self.words(value).isEmpty { return .filledText }
     if !isWithinBounds(value) {
       return isMinimumExcluded || isMaximumExcluded
         ? .other : .numberFrom(minimum, to: maximum)
@@ -143,9 +147,16 @@ struct DataPattern: Sendable, Hashable {
       let isLengthGood =
         value.unicodeScalars.count >= minLength ?? 0
         && value.unicodeScalars.count <= maxLength ?? .max
-      if isLengthGood { return .form(pattern: failed.source) }
+      if isLengthGood { return Self.digits(failed) ?? .form(pattern: failed.source) }
     }
+    if exceptions.contains(where: { $0.matches(raw) }) { return .other }
     return .length(minLength, to: maxLength)
+  }
+
+  /// A plain form for "so many digits".
+  private static func digits(_ form: ValueForm) -> XMLMessages.ValueKind? {
+    guard form.source.hasPrefix("[0-9]{"), form.source.hasSuffix("}") else { return nil }
+    return Int(form.source.dropFirst(6).dropLast()).map { .digits($0) }
   }
 
   private var basicKind: XMLMessages.ValueKind {

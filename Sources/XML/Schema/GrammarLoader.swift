@@ -178,6 +178,21 @@ struct GrammarLoader {
 
   // MARK: Data
 
+  /// Collects the values that a type leaves out.
+  private func except(
+    _ element: XMLElement, _ scope: Scope, _ exceptions: inout [DataPattern]
+  ) throws(Refusal) {
+    for part in parts(element) {
+      if part.name == "choice" {
+        try except(part, inner(scope, part), &exceptions)
+      } else if part.name == "value" || part.name == "data" {
+        exceptions.append(try data(part, inner(scope, part)))
+      } else {
+        throw Self.refusal(part)
+      }
+    }
+  }
+
   private func data(_ element: XMLElement, _ scope: Scope) throws(Refusal) -> DataPattern {
     let isValue = element.name == "value"
     let type = element.attribute("type") ?? "token"
@@ -193,6 +208,10 @@ struct GrammarLoader {
     }
     for part in parts(element) {
       let value = part.text
+      if part.name == "except" {
+        try except(part, inner(scope, part), &result.exceptions)
+        continue
+      }
       guard part.name == "param", let name = part.attribute("name") else {
         throw Self.refusal(part)
       }

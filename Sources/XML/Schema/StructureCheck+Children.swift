@@ -9,6 +9,7 @@ extension StructureCheck {
   mutating func checkChildren(_ element: XMLElement, _ content: Pattern, whole: Pattern) {
     var rest = content
     let known = elementIndices(whole)
+    let before = problems.count
     // The names met so far, in their right place or not.
     var passed: [String] = []
     for (place, child) in element.children.enumerated() {
@@ -25,18 +26,25 @@ extension StructureCheck {
         let later = element.children[(place + 1)...].compactMap {
           if case .element(let other) = $0 { other.name } else { nil }
         }
-        rest = step(child, rest, in: element, known, passed: &passed, later: later)
+        let next = step(child, rest, in: element, known, passed: &passed, later: later)
+        // A child that does not fit is never passed over without a word.
+        if next == nil, problems.count == before {
+          report(XMLMessages.misplaced(child.name, in: element.name), child.position)
+        }
+        rest = next ?? rest
       }
     }
-    if !grammar.isNullable(rest) { reportMissing(in: element, rest, passed: passed) }
+    if grammar.isNullable(rest) { return }
+    reportMissing(in: element, rest, passed: passed)
+    if problems.count == before { reportMissing(in: element, rest, passed: []) }
   }
 
   /// Checks one child.
-  /// - Returns: What may follow it.
+  /// - Returns: What may follow it; nil when the child cannot stand here.
   private mutating func step(
     _ child: XMLElement, _ rest: Pattern, in parent: XMLElement, _ known: [Int],
     passed: inout [String], later: [String]
-  ) -> Pattern {
+  ) -> Pattern? {
     let named = known.filter { fits(child, $0) }
     guard !named.isEmpty else {
       return unknown(child, rest, in: parent, known, passed: &passed)
@@ -44,10 +52,7 @@ extension StructureCheck {
     defer { passed.append(child.name) }
     let now = named.filter { isPossible(rest, $0) }
     if !now.isEmpty {
-      let used = choose(child, now)
-      let next = derive(rest, used)
-      // The contents may have ruled out the only pattern that could stand here.
-      return next == .notAllowed ? derive(rest, now) : next
+      return derive(rest, choose(child, now))
     }
     _ = choose(child, named)
     var skipped: [Pattern] = []
@@ -59,6 +64,9 @@ extension StructureCheck {
       }
       for name in names where !later.contains(name) {
         report(XMLMessages.missingElement(name, in: parent.name), child.position)
+      }
+      if names.isEmpty, problems.isEmpty {
+        report(XMLMessages.misplaced(child.name, in: parent.name), child.position)
       }
       return next
     }
@@ -72,7 +80,7 @@ extension StructureCheck {
     } else {
       report(XMLMessages.misplaced(child.name, in: parent.name), child.position)
     }
-    return rest
+    return nil
   }
 
   /// Whether a problem of order already names this element as the one that comes too late.

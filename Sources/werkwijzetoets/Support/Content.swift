@@ -35,14 +35,12 @@ enum Content {
 
   /// A shipped schema as a grammar.
   static func grammar(_ name: String) throws(FileProblem) -> RelaxNG {
-    guard let bytes = ShippedFiles.schema(name),
-      let grammar = RelaxNG.load(bytes, file: name).schema
-    else {
-      throw FileProblem(
-        status: .software,
-        diagnostic: Diagnostic("internal", file: name, CommandTexts.internal))
+    let loaded = ShippedFiles.schema(name).map { RelaxNG.load($0, file: name) }
+    guard let schema = loaded?.schema else {
+      let cause = loaded?.diagnostics.first ?? Diagnostic("internal", CommandTexts.internal)
+      throw FileProblem(status: .software, diagnostic: cause)
     }
-    return grammar
+    return schema
   }
 
   private static func schemas() throws(FileProblem) -> CatalogueLoader.Schemas {

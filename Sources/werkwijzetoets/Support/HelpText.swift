@@ -1,6 +1,6 @@
-import ArgumentParser
-import Glibc
-import Messages
+public import ArgumentParser
+internal import Glibc
+public import Messages
 
 /// Words of the help, in the language of the user's system: Dutch unless that says English.
 enum HelpText {

@@ -32,6 +32,14 @@ enum Samples {
     try Parser.parse(text, names: signature.names)
   }
 
+  /// The expressions of many texts, read as one list: quicker than one by one.
+  static func read(all texts: [String]) throws -> [Expression] {
+    guard case .list(let items) = try read("[\(texts.joined(separator: ", "))]").kind else {
+      return []
+    }
+    return items
+  }
+
   /// The problems of a text.
   static func problems(
     _ text: String, expecting expected: ExpectedType = .boolean

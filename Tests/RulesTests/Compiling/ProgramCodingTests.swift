@@ -75,7 +75,7 @@ struct ProgramCodingTests {
       Samples.answers(["verloop": .number(Decimal(3)), "afspraken": .boolean(true)]),
     ]
     var accepted = 0
-    for _ in 0..<30_000 {
+    for _ in 0..<12_000 {
       var bytes = original
       for _ in 0...random.below(3) {
         bytes[random.below(bytes.count)] = UInt8(random.below(256))
@@ -91,7 +91,7 @@ struct ProgramCodingTests {
       }
     }
     // Much damage only changes a constant: that the test runs programs at all.
-    #expect(accepted > 100)
+    #expect(accepted > 40)
   }
 
   @Test("Programs that are not safe to run are refused")

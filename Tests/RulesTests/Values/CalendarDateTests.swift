@@ -7,7 +7,9 @@ struct CalendarDateTests {
 
   @Test(
     "A date reads and writes as XML Schema has it",
-    arguments: ["2026-01-31", "1970-01-01", "2024-02-29", "-0044-03-15", "0000-12-25", "12026-06-30"])
+    arguments: [
+      "2026-01-31", "1970-01-01", "2024-02-29", "-0044-03-15", "0000-12-25", "12026-06-30",
+    ])
   func text(text: String) throws {
     #expect(try date(text).description == text)
   }
@@ -16,7 +18,8 @@ struct CalendarDateTests {
     "Days that do not exist, and other ways of writing, are refused",
     arguments: [
       "", "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "998-12-31", "01211-12-31",
-      "+2012-12-02", "2012-1-2", "2012-12-025", "9999999999-12-25", "2026-01-31T00:00:00", "20260131",
+      "+2012-12-02", "2012-1-2", "2012-12-025", "9999999999-12-25", "2026-01-31T00:00:00",
+      "20260131",
     ])
   func refused(text: String) {
     #expect(CalendarDate(text) == nil)
@@ -85,6 +88,7 @@ struct CalendarDateTests {
     #expect(last.adding(months: 1) == nil)
     #expect(last.adding(days: Int.max) == nil)
     #expect(last.adding(months: Int.max) == nil)
+    #expect(CalendarDate(year: 0, month: 1, day: 1)?.adding(months: Int.min) == nil)
     #expect(CalendarDate(dayNumber: last.dayNumber) == last)
     #expect(CalendarDate(dayNumber: Int.max) == nil)
     #expect(CalendarDate(year: 1_000_000_000, month: 1, day: 1) == nil)

@@ -50,7 +50,9 @@ struct TemporalTests {
 
   @Test(
     "Other texts are no moments",
-    arguments: ["2026-01-31", "2026-01-31 10:30:00", "2026-02-30T10:30:00", "999999999-12-31T24:00:00"])
+    arguments: [
+      "2026-01-31", "2026-01-31 10:30:00", "2026-02-30T10:30:00", "999999999-12-31T24:00:00",
+    ])
   func noMoments(text: String) {
     #expect(DateTime(text) == nil)
   }
@@ -79,7 +81,8 @@ struct TemporalTests {
   @Test(
     "Other texts are no durations",
     arguments: [
-      "", "P", "P0", "1D", "PT", "P1DT", "PT1D", "P1H", "P1M1Y", "P1Y1D", "PT1S1M", "PT1.5M", "P-1D",
+      "", "P", "P0", "1D", "PT", "P1DT", "PT1D", "P1H", "P1M1Y", "P1Y1D", "PT1S1M", "PT1.5M",
+      "P-1D",
       "P1.5D", "PT99999999999999999999S", "P9999999999999M", "P1Y1Y", "P1D2", "PT1HT1M",
       "P99999999999Y", "P9999999999999999999D", "+P1D",
     ])

@@ -66,11 +66,11 @@ extension BuiltIns {
       let places = list.indices.filter { list[$0].isEqual(to: arguments[1]) == true }
       return .list(places.map { .number(Decimal($0 + 1)) })
     },
-    BuiltIn("union", "list, lists...") { _, arguments in
-      joined(arguments).map { .list(distinct($0)) }
+    BuiltIn("union", "list, lists...") { run, arguments in
+      joined(arguments).flatMap { distinct($0, &run) }
     },
-    BuiltIn("distinct values", "list") { _, arguments in
-      arguments.list(0).map { .list(distinct($0)) }
+    BuiltIn("distinct values", "list") { run, arguments in
+      arguments.list(0).flatMap { distinct($0, &run) }
     },
     BuiltIn("flatten", "list") { _, arguments in
       arguments.list(0).map { .list(flattened($0)) }
@@ -119,12 +119,14 @@ extension BuiltIns {
     return result
   }
 
-  private static func distinct(_ list: [Value]) -> [Value] {
+  private static func distinct(_ list: [Value], _ run: inout EvaluationRun) -> Value? {
     var result: [Value] = []
+    // Each is compared with each: the work grows with the square.
+    guard run.spend(list.count * list.count / 8, SourceRange(start: 0, end: 0)) else { return nil }
     for element in list where !result.contains(where: { $0.isEqual(to: element) == true }) {
       result.append(element)
     }
-    return result
+    return .list(result)
   }
 
   private static func flattened(_ list: [Value]) -> [Value] {

@@ -41,7 +41,9 @@ extension BuiltIns {
 
   private static func rounded(_ arguments: Arguments, _ rule: Decimal.RoundingRule) -> Value? {
     guard let number = arguments.number(0) else { return nil }
-    guard let scale = arguments.values.count == 1 ? 0 : arguments.integer(1), (-6111...6176).contains(scale) else { return nil }
+    guard let scale = arguments.values.count == 1 ? 0 : arguments.integer(1),
+      (-6111...6176).contains(scale)
+    else { return nil }
     return number.rounded(toScale: scale, rule).map(Value.number)
   }
 }

@@ -82,6 +82,7 @@ extension BuiltIns {
       for match in matches {
         guard let new = match.expand(replacement, from: scalars, isLiteral: pattern.isLiteral)
         else { return nil }
+        guard run.spend(new.count / 16 + 1, SourceRange(start: 0, end: 0)) else { return nil }
         result += scalars[last..<match.range.lowerBound] + new
         last = match.range.upperBound
       }
