@@ -16,9 +16,11 @@ public struct Dossier: Sendable {
   public var taken: Taken?
   /// The answers in the order of the catalogue's questions (never in the order of the file).
   public var answers: [Answer]
+  /// The attachments and vacancies in the order of their ids.
   public var attachments: [Attachment]
   public var vacancies: [Vacancy]
-  /// SHA-256 of the file as it was handed in, lower-case hexadecimal.
+  /// SHA-256 of its standard form (``DossierWriter``), lower-case hexadecimal: dossiers that say
+  /// the same have the same digest, in whatever order or format they were written.
   public var digest: String
 }
 
@@ -83,6 +85,7 @@ public struct Attachment: Sendable, Hashable {
   public var title: String?
   /// Whether the file was there and its digest agreed; nil when only the XML was handed in.
   public var isVerified: Bool?
+  public var position: Position
 }
 
 /// A vacancy (`vacature`).

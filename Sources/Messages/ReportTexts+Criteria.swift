@@ -87,6 +87,9 @@ extension ReportTexts {
     public static let supportUnknown = Text(
       nl: "bewijs niet bekend", en: "evidence not known")
 
+    /// Goes before the list of sources.
+    public static let sourcesTerm = Text(nl: "Bronnen", en: "Sources")
+
     // MARK: The table of norm sets
 
     /// What the set says, as a column.
@@ -97,8 +100,8 @@ extension ReportTexts {
     public static let share = Text(nl: "Deel", en: "Share")
     /// What it adds, as a column.
     public static let contribution = Text(nl: "Punten", en: "Points")
-    /// The sources, as a column.
-    public static let sources = Text(nl: "Bron", en: "Source")
+    /// The numbers of the sources, as a column.
+    public static let sources = Text(nl: "Bron nr.", en: "Source no.")
     /// The points now and the points that are possible.
     public static func contribution(_ points: Text, of possible: Text) -> Text {
       Text(nl: "\(points.nl) van \(possible.nl)", en: "\(points.en) of \(possible.en)")

@@ -29,8 +29,9 @@ extension ReportTexts {
       en: "Find this out. Too little is known now for a result.")
     /// The other signals.
     public static let otherHeading = Text(nl: "Andere signalen", en: "Other signals")
-    /// The signals of rules that do not bind yet.
-    public static let laterHeading = Text(nl: "Nog niet verplicht", en: "Not obligatory yet")
+    /// The signals of rules that do not bind, or not yet.
+    public static let laterHeading = Text(
+      nl: "Niet of nog niet verplicht", en: "Not obligatory, or not yet")
 
     // MARK: What to do first
 

@@ -90,7 +90,8 @@ extension ReportTexts {
       nl: "Dezelfde invoer geeft steeds precies hetzelfde rapport.",
       en: "The same input always gives exactly the same report.")
     /// The heading of the note on accessibility.
-    public static let accessibilityHeading = Text(nl: "Voor iedereen te lezen", en: "Readable for all")
+    public static let accessibilityHeading = Text(
+      nl: "Voor iedereen te lezen", en: "Readable for all")
     /// The note on accessibility, one sentence each.
     public static let accessibility = [
       Text(

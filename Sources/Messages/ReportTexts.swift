@@ -58,7 +58,8 @@ public enum ReportTexts {
   /// The criteria.
   public static let criteriaHeading = Text(nl: "Alle criteria", en: "All criteria")
   /// The other norm sets.
-  public static let otherSetsHeading = Text(nl: "Alle regels naast elkaar", en: "All rules compared")
+  public static let otherSetsHeading = Text(
+    nl: "Alle regels naast elkaar", en: "All rules compared")
   /// The answers.
   public static let answersHeading = Text(nl: "Alle antwoorden", en: "All answers")
   /// The sources.

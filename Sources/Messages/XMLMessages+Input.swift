@@ -8,7 +8,8 @@ extension XMLMessages {
   public static func wrongKind(_ kind: Kind) -> Diagnostic {
     let text =
       switch kind {
-      case .html: Text(nl: "Dit is een HTML-pagina, geen XML.", en: "This is an HTML page, not XML.")
+      case .html:
+        Text(nl: "Dit is een HTML-pagina, geen XML.", en: "This is an HTML page, not XML.")
       case .json: Text(nl: "Dit is JSON, geen XML.", en: "This is JSON, not XML.")
       case .csv:
         Text(

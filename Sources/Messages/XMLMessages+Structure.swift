@@ -188,7 +188,10 @@ extension XMLMessages {
     case .number: (nl, en) = ("een getal met een punt, zoals 2.5", "a number such as 2.5")
     case .date: (nl, en) = ("een datum als jjjj-mm-dd", "a date as yyyy-mm-dd")
     case .dateTime:
-      (nl, en) = ("een datum met tijd, zoals 2026-05-01T09:30:00", "a date and time, such as 2026-05-01T09:30:00")
+      (nl, en) = (
+        "een datum met tijd, zoals 2026-05-01T09:30:00",
+        "a date and time, such as 2026-05-01T09:30:00"
+      )
     case .yearMonth: (nl, en) = ("een jaar en maand als jjjj-mm", "a year and month as yyyy-mm")
     case .year: (nl, en) = ("een jaar van vier cijfers", "a year of four digits")
     case .truth: (nl, en) = ("true of false", "true or false")

@@ -21,13 +21,15 @@ public enum XMLMessages {
 
   /// A file of white space only.
   public static func onlySpaces() -> Diagnostic {
-    Diagnostic("empty", .error,
+    Diagnostic(
+      "empty", .error,
       Text(nl: "Het bestand bevat alleen spaties.", en: "The file holds only white space."))
   }
 
   /// A DOCTYPE, which could name other files.
   public static func doctype() -> Diagnostic {
-    Diagnostic("xml-doctype", .error,
+    Diagnostic(
+      "xml-doctype", .error,
       Text(
         nl: "Een DOCTYPE mag niet in dit bestand. Haal die regel weg.",
         en: "A DOCTYPE is not allowed in this file. Remove that line."))
@@ -35,7 +37,8 @@ public enum XMLMessages {
 
   /// An element of XInclude, which names another file.
   public static func include() -> Diagnostic {
-    Diagnostic("xml-unknown-element", .error,
+    Diagnostic(
+      "xml-unknown-element", .error,
       Text(
         nl: "XInclude wordt niet gelezen. Zet de tekst zelf in het bestand.",
         en: "XInclude is not read. Put the text in the file itself."))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Glibc
 import Messages
 
 /// The command line: reads arguments, calls the modules, ends with the right status.
@@ -14,6 +15,8 @@ struct Werkwijzetoets: ParsableCommand {
 
   /// Runs the program. Wrong arguments end with 64, whatever the parser calls them.
   static func main() {
+    // A reader that stops listening is no reason to die; writing then fails, and that is handled.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,10 +1,11 @@
+import Messages
+import Rules
+import Testing
+
 @testable import Assessment
 @testable import Catalogue
 @testable import Dossiers
-import Messages
 @testable import Reporting
-import Rules
-import Testing
 
 /// The words of a page for a sample.
 private func words(_ sample: SampleReport = SampleReport(), _ language: Language = .nl) -> String {
@@ -83,7 +84,7 @@ private func words(_ sample: SampleReport = SampleReport(), _ language: Language
     sample.isInForce = false
     let text = words(sample)
     #expect(text.contains("Geen kritieke signalen"))
-    #expect(text.contains("Nog niet verplicht"))
+    #expect(text.contains("Niet of nog niet verplicht"))
   }
 
   @Test func sourcesFromMemoryAreNeverNamed() {

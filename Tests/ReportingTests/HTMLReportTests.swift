@@ -1,10 +1,11 @@
+import Messages
+import Rules
+import Testing
+
 @testable import Assessment
 @testable import Catalogue
 @testable import Dossiers
-import Messages
 @testable import Reporting
-import Rules
-import Testing
 
 /// A page for a sample.
 private func page(_ sample: SampleReport = SampleReport(), _ language: Language = .nl) -> PageText {
@@ -45,7 +46,8 @@ private func page(_ sample: SampleReport = SampleReport(), _ language: Language 
 
   @Test(arguments: Language.allCases)
   func saysItsLanguage(_ language: Language) {
-    #expect(page(SampleReport(), language).text.hasPrefix("<!DOCTYPE html>\n<html lang=\(language)>"))
+    #expect(
+      page(SampleReport(), language).text.hasPrefix("<!DOCTYPE html>\n<html lang=\(language)>"))
   }
 
   @Test func asksForNothingOutsideItself() {
@@ -105,14 +107,14 @@ private func page(_ sample: SampleReport = SampleReport(), _ language: Language 
     sample.dossier = SampleReport.dossier(employer: text, remark: text, quote: text)
     sample.dossier.id = text
     let page = page(sample)
-    #expect(page.tags == Reporting_tags(of: plain))
+    #expect(page.tags == tags(of: plain))
     #expect(page.count("onerror=alert") == page.count("onerror=alert(1)&gt;"))
     for scalar in page.text.unicodeScalars {
       #expect(scalar == "\n" || scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value))
     }
   }
 
-  private func Reporting_tags(of sample: SampleReport) -> [String] { page(sample).tags }
+  private func tags(of sample: SampleReport) -> [String] { page(sample).tags }
 
   @Test func textsOfTheEmployerStandApart() {
     var sample = SampleReport()

@@ -1,8 +1,9 @@
+import Messages
+import Testing
+
 @testable import Assessment
 @testable import Dossiers
-import Messages
 @testable import Reporting
-import Testing
 
 @Suite struct TextReportTests {
   private func text(

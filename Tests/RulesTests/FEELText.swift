@@ -10,8 +10,9 @@ func feel(
 
 /// What an expression comes to, with its failures.
 func outcome(
-  _ text: String, _ scope: [String: Value] = [:], mode: Evaluator.Mode = .plain
+  _ text: String, _ scope: [String: Value] = [:], mode: Evaluator.Mode = .plain,
+  stepLimit: Int = Evaluator.maximumSteps
 ) throws -> Evaluator.Outcome {
   let expression = try Parser.parse(text, names: Set(scope.keys))
-  return Evaluator(mode: mode, scope: scope).evaluate(expression)
+  return Evaluator(mode: mode, scope: scope, stepLimit: stepLimit).evaluate(expression)
 }

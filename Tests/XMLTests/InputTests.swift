@@ -62,7 +62,8 @@ struct InputTests {
       #expect(
         XMLDocument.read(bytes: bytes).root?.text == "Café — ’s-Hertogenbosch 😀")
     }
-    let latin = Array("<?xml version='1.0' encoding='ISO-8859-1'?><a b='".utf8) + [0xE9, 0x27, 0x3E]
+    let latin =
+      Array("<?xml version='1.0' encoding='ISO-8859-1'?><a b='".utf8) + [0xE9, 0x27, 0x3E]
     let root = XMLDocument.read(bytes: latin + Array("x</a>".utf8)).root
     #expect(root?.attribute("b") == "é")
   }
@@ -85,12 +86,14 @@ struct InputTests {
     #expect(
       complaint(named("windows-1252"))
         == "1:31 encoding: Codering windows-1252 wordt niet gelezen. \(save)")
-    #expect(complaint(named("UTF-7")) == "1:31 encoding: Codering UTF-7 wordt niet gelezen. \(save)")
+    #expect(
+      complaint(named("UTF-7")) == "1:31 encoding: Codering UTF-7 wordt niet gelezen. \(save)")
     #expect(
       complaint(named("x-onbekend"))
         == "1:31 encoding: Codering x-onbekend is niet bekend. \(save)")
     #expect(
-      complaint(named("UTF-16")) == "1:31 encoding: Regel 1 noemt UTF-16, maar het bestand is UTF-8."
+      complaint(named("UTF-16"))
+        == "1:31 encoding: Regel 1 noemt UTF-16, maar het bestand is UTF-8."
     )
     #expect(
       complaint([0xEF, 0xBB, 0xBF] + named("UTF-16"))

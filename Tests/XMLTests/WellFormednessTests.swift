@@ -18,7 +18,10 @@ struct WellFormednessTests {
       ("<a b=\"1\" b=\"2\"/>\n", "2:10", "attribuut b staat er twee keer."),
       ("<a b=1/>\n", "2:6", "de waarde van attribuut b heeft geen aanhalingstekens."),
       ("<a b/>\n", "2:4", "attribuut b heeft geen waarde."),
-      ("<a b=\"1/>\n<c/></a>\n", "3:1", "het aanhalingsteken van attribuut b (regel 2) is niet gesloten."),
+      (
+        "<a b=\"1/>\n<c/></a>\n", "3:1",
+        "het aanhalingsteken van attribuut b (regel 2) is niet gesloten."
+      ),
       ("<a b=\"1", "2:8", "het aanhalingsteken van attribuut b (regel 2) is niet gesloten."),
       ("<a b=\"1\"c=\"2\"/>", "2:9", "er ontbreekt een spatie tussen de attributen b en c."),
       ("<a\"b\"/>", "2:3", "in <a> staat een teken dat daar niet mag."),
@@ -58,7 +61,7 @@ struct WellFormednessTests {
       ("</a>\n", "2:1", "</a> sluit iets dat niet open is."),
       ("<a></c></a>", "2:4", "</c> sluit iets dat niet open is."),
       ("< a/>\n", "2:2", "na < mag geen spatie."),
-      ("<a/ >\n", "2:4", "tussen / en > mag geen spatie."),
+      ("<a/ >\n", "2:3", "tussen / en > mag geen spatie."),
       ("<a/b>\n", "2:3", "in <a> staat een teken dat daar niet mag."),
       ("<a b='1'", "2:9", "bij <a (regel 2) ontbreekt het teken >."),
       ("<a <b/></a>", "2:4", "bij <a (regel 2) ontbreekt het teken >."),
@@ -83,8 +86,14 @@ struct WellFormednessTests {
       ("<?xml?><a/>", "1:1", "version ontbreekt in de eerste regel."),
       ("<?XML version='1.0'?><a/>", "1:1", "schrijf <?xml met kleine letters."),
       ("<?xml version=1.0?><a/>", "1:15", "de eerste regel is niet goed geschreven."),
-      ("<?xml version='1.0' standalone='maybe'?><a/>", "1:33", "de eerste regel is niet goed geschreven."),
-      ("<?xml encoding='UTF-8' version='1.0'?><a/>", "1:1", "de eerste regel is niet goed geschreven."),
+      (
+        "<?xml version='1.0' standalone='maybe'?><a/>", "1:33",
+        "de eerste regel is niet goed geschreven."
+      ),
+      (
+        "<?xml encoding='UTF-8' version='1.0'?><a/>", "1:1",
+        "de eerste regel is niet goed geschreven."
+      ),
       ("<?xml version='1.0", "1:19", "de eerste regel is niet goed geschreven."),
       ("<?xml version=''?><a/>", "1:16", "de eerste regel is niet goed geschreven."),
     ])

@@ -71,13 +71,18 @@ public struct CatalogueLoader {
     guard let reading = tree(of: head, schemas.questionnaire) else { return nil }
     parts.readHead(reading)
     take(reading)
+    checkNames(of: files, parts.phases)
     for file in files where file.path.hasPrefix("vragen/") {
       guard let reading = tree(of: file, schemas.questions) else { continue }
       parts.readQuestions(reading)
       take(reading)
     }
     orderQuestions(&parts)
-    guard let signature = signature(of: parts) else { return nil }
+    // On a broken questionnaire every condition would only repeat the cause.
+    guard !hasErrors, let signature = signature(of: parts) else {
+      checkStructure(of: files)
+      return nil
+    }
     var conditions = ConditionCompiler(signature: signature)
     let questions = compileQuestions(parts, &conditions)
     let contradictions = compileContradictions(parts, &conditions)
@@ -90,7 +95,7 @@ public struct CatalogueLoader {
       criteria: criteria, normSets: normSets, signature: signature,
       program: conditions.compiler.program, digest: Self.digest(of: files))
     // The checks look at how the parts fit; on broken parts they would only repeat the cause.
-    if !diagnostics.contains(where: { $0.severity == .error }) {
+    if !hasErrors {
       diagnostics += CatalogueCheck(catalogue, thorough: thorough).run()
     }
     return catalogue
@@ -103,6 +108,32 @@ public struct CatalogueLoader {
     let found = schema.check(root, file: file.path)
     diagnostics += found
     return found.isEmpty ? FileReading(file: file, root: root) : nil
+  }
+
+  private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Every phase has its file of questions, and every file has a place in the catalogue.
+  private mutating func checkNames(of files: [ContentFile], _ phases: [Phase]) {
+    let paths = Set(files.map(\.path))
+    for phase in phases where !paths.contains("vragen/\(phase.id).xml") {
+      let path = "vragen/\(phase.id).xml"
+      diagnostics.append(
+        Diagnostic("missing-file", file: path, at: .start, CatalogueMessages.missingFile(path)))
+    }
+    let folders = ["vragen/", "criteria/", "normensets/", "voorbeelden/"]
+    for path in files.map(\.path)
+    where path != "vragenlijst.xml" && !folders.contains(where: path.hasPrefix) {
+      diagnostics.append(
+        Diagnostic("file-name", file: path, at: .start, CatalogueMessages.strayFile(path)))
+    }
+  }
+
+  /// Holds criteria and norm sets against their schemas only.
+  private mutating func checkStructure(of files: [ContentFile]) {
+    for file in files {
+      if file.path.hasPrefix("criteria/") { _ = tree(of: file, schemas.criterion) }
+      if file.path.hasPrefix("normensets/") { _ = tree(of: file, schemas.normSet) }
+    }
   }
 
   private mutating func take(_ reading: FileReading) {
@@ -121,16 +152,25 @@ public struct CatalogueLoader {
   private mutating func signature(of parts: QuestionnaireParts) -> Signature? {
     var signature = Signature()
     var isComplete = true
+    var places: [String: Place] = [:]
     func declare(_ name: String, _ type: DeclaredType, _ place: Place) {
       do {
         try signature.declare(name, type)
+        places[name] = place
       } catch {
         isComplete = false
-        // A name that is there twice was reported where it was read.
-        if case .duplicateName = error { return }
-        diagnostics.append(
-          Diagnostic(
-            "name", file: place.file, at: place.position, CatalogueMessages.unusableName(name)))
+        if case .duplicateName = error, let other = places[name], name != "peildatum" {
+          diagnostics.append(
+            Diagnostic(
+              "duplicate", file: place.file, at: place.position,
+              CatalogueMessages.duplicate(name, line: other.position.line, file: other.file)))
+        } else {
+          // `peildatum` is always there: who takes its name is the one in the wrong.
+          let place = places[name] ?? place
+          diagnostics.append(
+            Diagnostic(
+              "name", file: place.file, at: place.position, CatalogueMessages.unusableName(name)))
+        }
       }
     }
     for question in parts.questions { declare(question.id, question.declaredType, question.place) }
@@ -180,8 +220,11 @@ public struct CatalogueLoader {
     _ files: [ContentFile], _ parts: QuestionnaireParts, _ criteria: [Criterion],
     _ firstParameterSlot: Int, _ conditions: inout ConditionCompiler
   ) -> [NormSet] {
+    let names = files.map(\.path).filter { $0.hasPrefix("criteria/") }
+      .map { String($0.dropFirst("criteria/".count).dropLast(".xml".count)) }
+    let broken = Set(names).subtracting(criteria.map(\.id))
     let reader = NormSetReader(
-      phases: parts.phases, criteria: criteria, parameters: parts.parameters,
+      phases: parts.phases, criteria: criteria, broken: broken, parameters: parts.parameters,
       firstParameterSlot: firstParameterSlot)
     var sets: [NormSet] = []
     for file in files where file.path.hasPrefix("normensets/") {

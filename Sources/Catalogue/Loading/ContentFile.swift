@@ -42,6 +42,10 @@ struct TextPlaces {
       if scalars[index] == "&", let end = scalars[index...].prefix(12).firstIndex(of: ";") {
         length = end - index + 1
       }
+      // The end of a line in a file of Windows is one character of the text.
+      if scalars[index] == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" {
+        index += 1
+      }
       if scalars[index] == "\n" {
         line += 1
         column = 1

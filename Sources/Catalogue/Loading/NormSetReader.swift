@@ -6,6 +6,8 @@ internal import XML
 struct NormSetReader {
   let phases: [Phase]
   let criteria: [Criterion]
+  /// Ids of criteria whose file is there but could not be used: their own file says why.
+  let broken: Set<String>
   let parameters: [Parameter]
   /// The slot of the first parameter.
   let firstParameterSlot: Int
@@ -28,9 +30,10 @@ struct NormSetReader {
       let statusElement = root.first(named: "status"),
       let status = readStep(statusElement, reading, sources)
     else { return nil }
-    let history = (root.first(named: "statusgeschiedenis")?.elements(named: "stap") ?? [])
-      .compactMap { readStep($0, reading, sources) }
-    checkHistory(history, status, statusElement, reading)
+    let steps = root.first(named: "statusgeschiedenis")?.elements(named: "stap") ?? []
+    let history = steps.compactMap { readStep($0, reading, sources) }
+    // A step that could not be read was reported; the rest cannot be judged without it.
+    if history.count == steps.count { checkHistory(history, status, statusElement, reading) }
     let norms = readNorms(reading, sources)
     return NormSet(
       id: id, version: reading.value(root, "versie"),
@@ -148,6 +151,7 @@ struct NormSetReader {
 
   private func readPhaseWeights(_ reading: FileReading, _ norms: [Norm]) -> [Int: Int] {
     var weights: [Int: Int] = [:]
+    let listed = reading.root.first(named: "normen")?.elements(named: "norm").count
     for element in reading.root.first(named: "fasen")?.elements(named: "fase") ?? [] {
       let id = reading.value(element, "id")
       guard let phase = phases.firstIndex(where: { $0.id == id }) else {
@@ -156,12 +160,21 @@ struct NormSetReader {
           at: reading.position(element, "id"), id, among: phases.map(\.id))
         continue
       }
+      if weights[phase] != nil {
+        reading.report(
+          "duplicate", at: reading.position(element, "id"),
+          CatalogueMessages.duplicate(
+            id, line: element.position.line, file: reading.file.path))
+      }
       guard let weight = readWeight(element, reading) else { continue }
       weights[phase] = weight
-      if !norms.contains(where: { criteria[$0.criterion].phase == phase }) {
+      // A norm that could not be read may be the one of this phase.
+      if norms.count == listed, !norms.contains(where: { criteria[$0.criterion].phase == phase }) {
         reading.report("phase", at: element.position, CatalogueMessages.phaseWithoutNorms(id))
       }
     }
+    let written = reading.root.first(named: "fasen")?.elements(named: "fase").count
+    guard weights.count == written else { return weights }
     var reported: Set<Int> = []
     for norm in norms {
       let phase = criteria[norm.criterion].phase
@@ -190,9 +203,11 @@ struct NormSetReader {
     for element in reading.root.first(named: "normen")?.elements(named: "norm") ?? [] {
       let id = reading.value(element, "criterium")
       guard let criterion = criteria.firstIndex(where: { $0.id == id }) else {
-        reading.reportUnknown(
-          CatalogueMessages.unknownCriterion(id), key: "dangling-ref",
-          at: reading.position(element, "criterium"), id, among: criteria.map(\.id))
+        if !broken.contains(id) {
+          reading.reportUnknown(
+            CatalogueMessages.unknownCriterion(id), key: "dangling-ref",
+            at: reading.position(element, "criterium"), id, among: criteria.map(\.id))
+        }
         continue
       }
       if let other = norms.first(where: { $0.criterion == criterion }) {

@@ -82,6 +82,11 @@ struct QuestionnaireParts {
         at: reading.position(reading.root, "fase"), phaseID, among: phases.map(\.id))
       return
     }
+    if reading.file.path != "vragen/\(phaseID).xml" {
+      reading.report(
+        "file-name", at: reading.position(reading.root, "fase"),
+        CatalogueMessages.fileName(phaseID))
+    }
     for element in reading.root.elements(named: "vraag") {
       guard let type = AnswerType(rawValue: reading.value(element, "type")) else { continue }
       let question = Question(

@@ -28,7 +28,8 @@ extension DossierBuilder {
       lines[index] = item.position.line
       let evidence = item.evidence.compactMap { self.evidence($0, ids) }
       let on = item.on.flatMap { date($0, mayBeFuture: false) }
-      checkRemark(item)
+      checkFilled(item.remark, "opmerking")
+      checkFilled(item.by, "door")
       guard let value = value(of: item, catalogue.questions[index]) else { continue }
       answers.append(
         Answer(
@@ -36,16 +37,6 @@ extension DossierBuilder {
           remark: item.remark?.text, evidence: evidence, position: item.position))
     }
     return answers
-  }
-
-  private mutating func checkRemark(_ item: DossierForm.Answer) {
-    for (field, name) in [(item.remark, "opmerking"), (item.by, "door")] {
-      if let field, isBlank(field.text) {
-        report(
-          "too-short", field.position, DossierMessages.emptyText(name),
-          DossierMessages.fillOrRemove)
-      }
-    }
   }
 
   private mutating func value(
@@ -160,11 +151,7 @@ extension DossierBuilder {
   ) -> EvidenceLink? {
     let page = item.page.flatMap { number($0) }
     let paragraph = item.paragraph.flatMap { number($0) }
-    if let quote = item.quote, isBlank(quote.text) {
-      report(
-        "too-short", quote.position, DossierMessages.emptyText("citaat"),
-        DossierMessages.fillOrRemove)
-    }
+    checkFilled(item.quote, "citaat")
     guard let attachment = ids[item.attachment.text] else {
       report(
         "dangling-ref", item.attachment.position,

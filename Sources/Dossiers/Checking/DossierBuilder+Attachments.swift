@@ -24,9 +24,10 @@ extension DossierBuilder {
         "unknown-answer", item.kind.position, DossierMessages.attachmentKind(item.kind.text),
         DossierMessages.choose(Attachment.Kind.allCases.map(\.rawValue)))
     }
+    checkFilled(item.title, "titel")
     return Attachment(
       id: item.id.text, path: item.path.text, sha256: item.sha256.text.lowercased(),
-      kind: kind ?? .other, title: item.title?.text, isVerified: nil)
+      kind: kind ?? .other, title: item.title?.text, isVerified: nil, position: item.id.position)
   }
 
   mutating func vacancy(_ item: DossierForm.Vacancy, _ form: DossierForm) -> Vacancy {
@@ -39,12 +40,13 @@ extension DossierBuilder {
           DossierMessages.addAttachment)
       }
     }
+    checkFilled(item.title, "functie")
     return Vacancy(
       id: item.id.text, attachment: attachment, title: item.title?.text,
       posted: item.posted.flatMap { date($0, mayBeFuture: true) })
   }
 
-  /// Ids of attachments and vacancies are there once.
+  /// Ids of attachments and vacancies are there once, and can be written as an id.
   mutating func checkIdentifiers(_ form: DossierForm) {
     var lines: [String: Int] = [:]
     for field in form.attachments.map(\.id) + form.vacancies.map(\.id) {
@@ -56,6 +58,20 @@ extension DossierBuilder {
       } else {
         lines[field.text] = field.position.line
       }
+      if !isMark(field.text) {
+        report("type", field.position, DossierMessages.identifier(field.text))
+      }
+    }
+  }
+
+  /// A letter, then letters, digits, `-` and `_`.
+  private func isMark(_ text: String) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool {
+      (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+    }
+    guard let first = text.utf8.first, isLetter(first) else { return false }
+    return text.utf8.allSatisfy {
+      isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2d || $0 == 0x5f
     }
   }
 

@@ -16,10 +16,13 @@ struct DossierBuilder {
   }
 
   /// The dossier; its digest is still empty. What is wrong with it stands in `diagnostics`.
-  mutating func build(_ form: DossierForm) -> Dossier {
+  mutating func build(_ written: DossierForm) -> Dossier {
+    var form = written
     checkQuestionnaire(form)
-    let attachments = form.attachments.map { attachment($0) }
     checkIdentifiers(form)
+    // From here in one order, whatever the order of the file.
+    form.attachments.sort { $0.id.text < $1.id.text }
+    let attachments = form.attachments.map { attachment($0) }
     var answers = self.answers(form)
     answers.sort { $0.question < $1.question }
     let vacancies = form.vacancies.map { vacancy($0, form) }
@@ -117,17 +120,15 @@ struct DossierBuilder {
           "type", sector.position, DossierMessages.sector(sector.text), DossierMessages.sbi)
       }
     }
-    if isBlank(form.name.text) {
-      report(
-        "too-short", form.name.position, DossierMessages.emptyText("naam"),
-        DossierMessages.fillOrRemove)
-    }
+    checkFilled(form.name, "naam")
+    checkFilled(form.town, "plaats")
     return Employer(
       name: form.name.text, kvk: form.kvk?.text, rsin: form.rsin?.text, sector: form.sector?.text,
       town: form.town?.text)
   }
 
   private mutating func taken(_ form: DossierForm) -> Taken? {
+    checkFilled(form.takenBy, "door")
     guard let on = form.takenOn, let date = date(on, mayBeFuture: false) else { return nil }
     return Taken(on: date, by: form.takenBy?.text)
   }
@@ -159,7 +160,11 @@ struct DossierBuilder {
     }
   }
 
-  func isBlank(_ text: String) -> Bool {
-    !text.unicodeScalars.contains { !$0.properties.isWhitespace }
+  /// Reports a text that is there but empty.
+  mutating func checkFilled(_ field: Field?, _ name: String) {
+    guard let field, !field.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+    else { return }
+    report(
+      "too-short", field.position, DossierMessages.emptyText(name), DossierMessages.fillOrRemove)
   }
 }

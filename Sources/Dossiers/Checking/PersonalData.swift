@@ -29,27 +29,34 @@ public enum PersonalData {
 
   /// Nine digits that pass the test, written together or with single dots or spaces between.
   private static func holdsCitizenNumber(_ bytes: [UInt8]) -> Bool {
-    var run: [UInt8] = []
-    var separated = false
+    // Groups of digits with one separator between each two of them.
+    var groups: [[UInt8]] = []
+    var isOpen = false
     for byte in bytes + [0] {
       switch byte {
       case 0x30...0x39:
-        run.append(byte)
-        separated = false
-      case UInt8(ascii: "."), UInt8(ascii: " "):
-        // A second separator, or one at the start, ends the run.
-        if separated || run.isEmpty {
-          if passesElevenTest(run) { return true }
-          run = []
-        } else {
-          separated = true
-          // "12345678 2 mensen": a number ends at a space when nine digits are already there.
-          if run.count == 9, passesElevenTest(run) { return true }
-        }
+        if !isOpen { groups.append([]) }
+        groups[groups.count - 1].append(byte)
+        isOpen = true
+      case UInt8(ascii: ".") where isOpen, UInt8(ascii: " ") where isOpen:
+        isOpen = false
       default:
-        if passesElevenTest(run) { return true }
-        run = []
-        separated = false
+        if holdsCitizenNumber(groups) { return true }
+        groups = []
+        isOpen = false
+      }
+    }
+    return false
+  }
+
+  /// Whether some groups next to each other are together such a number: `in 2024 1112.22.333`.
+  private static func holdsCitizenNumber(_ groups: [[UInt8]]) -> Bool {
+    for start in groups.indices {
+      var digits: [UInt8] = []
+      for group in groups[start...] {
+        digits += group
+        if digits.count > 9 { break }
+        if passesElevenTest(digits) { return true }
       }
     }
     return false

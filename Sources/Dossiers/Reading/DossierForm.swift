@@ -6,6 +6,14 @@ struct Field {
   var position: Position
 }
 
+/// A text without the white space around it, which stands for nothing in either form.
+func trimmed(_ text: String) -> String {
+  let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
+  var kept = text.unicodeScalars[...].drop(while: isSpace)
+  while let last = kept.last, isSpace(last) { kept.removeLast() }
+  return String(kept)
+}
+
 /// A dossier as it was written, before its values are checked.
 ///
 /// The readers of XML and NDJSON fill the same form, so that both are checked by the same code.

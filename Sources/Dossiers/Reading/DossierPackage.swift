@@ -45,6 +45,12 @@ public struct DossierPackage: Sendable {
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let file = folder + "/dossier.xml"
     guard FileSystem.kind(of: file) == .file else {
+      // Not to be seen is another problem than not being there.
+      do throws(FileProblem) {
+        _ = try FileSystem.read(file, limit: 0)
+      } catch where error.status == .noPermission {
+        throw error
+      } catch {}
       throw FileProblem(
         status: .noInput,
         diagnostic: Diagnostic(
@@ -72,16 +78,16 @@ public struct DossierPackage: Sendable {
       if found == nil {
         diagnostics.append(
           Diagnostic(
-            "attachment-missing", file: file, at: .start,
+            "attachment-missing", file: file, at: attachment.position,
             DossierMessages.attachmentMissing(attachment.path), hint: DossierMessages.addFile))
       } else {
         diagnostics.append(
           Diagnostic(
-            "checksum", file: file, at: .start,
+            "checksum", file: file, at: attachment.position,
             DossierMessages.attachmentChanged(attachment.path), hint: DossierMessages.restoreFile))
       }
     }
-    return diagnostics
+    return diagnostics.sorted { ($0.position ?? .start) < ($1.position ?? .start) }
   }
 
   private func digest(of path: String) -> String? {

@@ -76,7 +76,7 @@ struct JSONDossierReader {
     }
     if let taken = root["taken"], check(taken, ["on", "by"]) {
       form.takenOn = required(taken, "on")
-      form.takenBy = optional(taken, "by")
+      form.takenBy = required(taken, "by")
     }
     form.answers = answers(root)
     form.attachments = items(root, "attachments", ["id", "file", "sha256", "kind", "title"]).map {
@@ -87,7 +87,7 @@ struct JSONDossierReader {
     form.vacancies = items(root, "vacancies", ["id", "attachment", "title", "posted"]).map {
       DossierForm.Vacancy(
         id: required($0, "id"), attachment: optional($0, "attachment"),
-        title: optional($0, "title"), posted: optional($0, "posted"))
+        title: required($0, "title"), posted: optional($0, "posted"))
     }
     return form
   }
@@ -129,7 +129,7 @@ struct JSONDossierReader {
   private mutating func optional(_ object: JSONValue, _ name: String) -> Field? {
     guard let value = object[name] else { return nil }
     switch value.kind {
-    case .string(let text): return Field(text: text, position: value.position)
+    case .string(let text): return Field(text: trimmed(text), position: value.position)
     case .number(let digits): return Field(text: digits, position: value.position)
     default:
       report("type", value.position, JSONMessages.notAText(name))

@@ -210,12 +210,16 @@ struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         index += 1
-        guard text.count <= 4 * Self.longestText else {
+        // Continuation bytes are no characters of their own.
+        guard text.count(where: { $0 & 0xC0 != 0x80 }) <= Self.longestText else {
           throw JSONProblem(reason: .tooLong, position: start)
         }
         return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"): text += try escape()
       case 0..<0x20: throw unexpected()
+      case 0xEF where bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
+        // U+FFFE and U+FFFF are no characters; the form in XML could not hold them.
+        throw unexpected()
       default:
         text.append(byte)
         index += 1
@@ -225,14 +229,19 @@ struct JSONReader {
   }
 
   private mutating func escape() throws(JSONProblem) -> [UInt8] {
+    let start = position
+    let first = index
+    /// A character that the form in XML cannot hold.
+    func forbidden() -> JSONProblem {
+      let written = String(decoding: bytes[first..<index], as: UTF8.self)
+      return JSONProblem(reason: .unexpected(written), position: start)
+    }
     index += 1
     guard index < bytes.count else { throw unexpected() }
     let byte = bytes[index]
     index += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
-    case UInt8(ascii: "b"): return [0x08]
-    case UInt8(ascii: "f"): return [0x0C]
     case UInt8(ascii: "n"): return [0x0A]
     case UInt8(ascii: "r"): return [0x0D]
     case UInt8(ascii: "t"): return [0x09]
@@ -247,7 +256,10 @@ struct JSONReader {
         value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
       }
       guard let scalar = Unicode.Scalar(value) else { throw unexpected() }
+      guard value >= 0x20 || [0x09, 0x0A, 0x0D].contains(value), value & 0x1F_FFFE != 0xFFFE
+      else { throw forbidden() }
       return Array(String(Character(scalar)).utf8)
+    case UInt8(ascii: "b"), UInt8(ascii: "f"): throw forbidden()
     default:
       index -= 1
       throw unexpected()

@@ -85,11 +85,4 @@ struct XMLDossierReader {
     if case .text(let text) = child.children.first { position = text.position }
     return Field(text: trimmed(child.text), position: position)
   }
-
-  private static func trimmed(_ text: String) -> String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
-    var kept = text[...].drop(while: isSpace)
-    while let last = kept.last, isSpace(last) { kept.removeLast() }
-    return String(kept)
-  }
 }

@@ -57,7 +57,7 @@ struct ZipReader {
       count += 1
       guard count <= mostMembers else { throw Refusal(key: "limit", message: ArchiveMessages.tooMany) }
       let name = try checkedName(of: entry)
-      guard !name.hasSuffix("/") else { continue }
+      guard !name.hasSuffix("/"), !isOfTheSystem(name) else { continue }
       if archive_entry_is_data_encrypted(entry) != 0 {
         throw Refusal(key: "password", message: ArchiveMessages.password)
       }
@@ -85,14 +85,27 @@ struct ZipReader {
     guard kind == mode_t(0o100000) || kind == mode_t(0o040000) else {
       throw Refusal(key: "path", message: ArchiveMessages.link)
     }
-    guard let raw = archive_entry_pathname(entry) else { throw damaged }
+    // Names marked as UTF-8 come out whole in any locale; others as the bytes they are.
+    guard let raw = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else {
+      throw damaged
+    }
     let name = String(cString: raw)
     let path = name.hasSuffix("/") ? String(name.dropLast()) : name
-    guard AttachmentPath.isInside(path) else {
+    guard AttachmentPath.isInside(path) || isOfTheSystem(path) else {
       let scalars = name.unicodeScalars.map { $0.value < 0x20 ? "\u{FFFD}" : Character($0) }
       throw Refusal(key: "path", message: ArchiveMessages.path(String(scalars.prefix(80))))
     }
     return name
+  }
+
+  /// Whether a member is one that macOS puts in a zip without asking; nothing of it is used.
+  private static func isOfTheSystem(_ name: String) -> Bool {
+    let last = name.split(separator: "/").last ?? ""
+    guard last == ".DS_Store" || name.hasPrefix("__MACOSX/") && last.hasPrefix("._") else {
+      return false
+    }
+    let folder = name.dropLast(last.utf8.count)
+    return folder.isEmpty || AttachmentPath.isInside(String(folder.dropLast()))
   }
 
   private static func content(

@@ -28,8 +28,9 @@ extension Page {
         }
       }
       fact(Words.support, &$0) { support(criterion.support, &$0) }
+      sources(of: number, &$0)
     }
-    uses(of: number, &html)
+    usesTable(of: number, &html)
   }
 
   private func answers(_ used: [UsedAnswer], of number: Int, _ html: inout HTMLWriter) {
@@ -75,56 +76,19 @@ extension Page {
     html.text(" (" + words(support.certainty.words) + ")")
   }
 
-  // MARK: The norm sets that hold the criterion
-
-  private func uses(of number: Int, _ html: inout HTMLWriter) {
-    let uses = index.uses[number]
-    guard !uses.isEmpty else { return }
-    let columns = [
-      ReportTexts.Scope.rules, Words.says, Words.weight, Words.share, Words.contribution,
-      Words.sources,
-    ]
-    html.element(
-      .div, .class("t"), Attribute("role", "region"), Attribute("tabindex", "0"),
-      .label(words(Words.rules(of: catalogue.criteria[number].id)))
-    ) {
-      $0.element(.table) {
-        head(columns, &$0)
-        $0.element(.tbody) {
-          for use in uses { row(for: use, standard: assessment.criteria[number], &$0) }
+  /// The sources of all sets that hold the criterion, each once.
+  private func sources(of number: Int, _ html: inout HTMLWriter) {
+    let listed = index.sources(of: number)
+    guard !listed.isEmpty else { return }
+    fact(Words.sourcesTerm, &html) {
+      $0.element(.ul) {
+        for (number, source) in listed {
+          $0.element(.li) {
+            $0.text("\(number). ")
+            self.source(source, &$0)
+          }
         }
       }
-    }
-  }
-
-  private func row(
-    for use: ReportIndex.Use, standard: CriterionOutcome, _ html: inout HTMLWriter
-  ) {
-    let set = index.normSet(use.set)
-    let (result, norm) = (use.result, set.norms[use.result.norm])
-    html.element(.tr) {
-      $0.element(.td) { $0.element(.a, .href(.normSet(set.id)), text: set.id) }
-      $0.element(.td) {
-        $0.text(words(set.wording(of: result)))
-        if result.outcome.outcome != standard.outcome || result.outcome.points != standard.points {
-          $0.text(" " + words(Words.otherOutcome(result.outcome.words)))
-        }
-        if let note = norm.note { $0.text(" " + words(note)) }
-      }
-      $0.element(.td, text: String(norm.weight))
-      if set.result == .law || result.outcome.outcome == .notApplicable {
-        $0.element(.td, text: "–")
-        $0.element(.td, text: "–")
-      } else {
-        $0.element(.td, text: words(Formats.share(result.share)))
-        $0.element(
-          .td,
-          text: words(
-            Words.contribution(
-              Formats.points(result.contribution),
-              of: Formats.points(result.possibleContribution))))
-      }
-      $0.element(.td) { sources(norm.sources.map { set.sources[$0] }, &$0) }
     }
   }
 }

@@ -40,7 +40,7 @@ extension Page {
       $0.element(.h4) {
         $0.element(.span, text: criterion.id)
         $0.text(" " + words(criterion.title) + " ")
-        badge(outcome, &$0)
+        badge(outcome.outcome, outcome.words, &$0)
       }
       $0.element(.p, .class("n"), text: words(criterion.norm))
       let sentences = report.explanations[number].sentences
@@ -50,8 +50,7 @@ extension Page {
       properties(of: criterion, outcome, &$0)
       if outcome.outcome != .met, outcome.outcome != .notApplicable { advice(criterion, &$0) }
       quotes(for: number, &$0)
-      // Open: a closed part would be missing on paper.
-      $0.element(.details, Attribute("open", "")) {
+      $0.element(.details) {
         $0.element(.summary, text: words(Words.chain(of: criterion.id)))
         chain(of: number, &$0)
       }
@@ -65,7 +64,8 @@ extension Page {
     if criterion.isExtension { weightiness += ", " + words(Words.isExtension) }
     html.element(.p, .class("e")) {
       $0.text(words(Words.weightiness) + ": " + weightiness)
-      $0.text(" · " + criterion.norms.map(\.rawValue).joined(separator: " "))
+      $0.text(" · " + words(ReportTexts.Result.letter) + ": ")
+      $0.text(words(Formats.joined(criterion.norms.map(\.words))))
       if outcome.ground != .none {
         $0.text(" · " + words(Words.ground) + ": " + words(outcome.ground.words))
       }

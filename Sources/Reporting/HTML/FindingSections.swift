@@ -56,11 +56,11 @@ extension Page {
   func lawSection(_ html: inout HTMLWriter) {
     guard !index.results(of: .law).isEmpty else { return }
     let (now, later) = index.signals([.notMet, .partly])
-    let open = index.signals([.unknown]).now.filter(isCritical)
+    let open = index.signals([.unknown]).now.filter(index.isCritical)
     section(.law, ReportTexts.lawHeading, &html) {
       paragraph(Words.signalMeaning, &$0)
       $0.element(.h3, text: words(Words.criticalHeading))
-      let critical = now.filter(isCritical)
+      let critical = now.filter(index.isCritical)
       if critical.isEmpty { paragraph(Words.noCritical, &$0) }
       signals(critical, &$0)
       if !open.isEmpty {
@@ -68,7 +68,7 @@ extension Page {
         paragraph(Words.openMeaning, &$0)
         signals(open, &$0)
       }
-      let other = now.filter { !isCritical($0) }
+      let other = now.filter { !index.isCritical($0) }
       if !other.isEmpty {
         $0.element(.h3, text: words(Words.otherHeading))
         signals(other, &$0)
@@ -80,28 +80,37 @@ extension Page {
     }
   }
 
-  private func isCritical(_ signal: ReportIndex.Signal) -> Bool {
-    catalogue.criteria[signal.criterion].weightiness == .critical
-  }
-
   private func signals(_ signals: [ReportIndex.Signal], _ html: inout HTMLWriter) {
     guard !signals.isEmpty else { return }
     html.element(.ul, .class("w")) {
       for signal in signals {
         $0.element(.li) {
-          for (position, use) in signal.uses.enumerated() {
-            let set = index.normSet(use.set)
-            if position == 0 {
-              badge(use.result.outcome, &$0)
-              $0.text(" ")
-              link(to: signal.criterion, &$0)
-            }
+          // Without points: nothing makes up for a signal.
+          let outcome = signal.uses.first?.result.outcome.outcome ?? .unknown
+          badge(outcome, outcome.words, &$0)
+          $0.text(" ")
+          link(to: signal.criterion, &$0)
+          for use in signal.uses {
             $0.empty(.br)
+            let set = index.normSet(use.set)
             $0.text(words(set.wording(of: use.result)) + " ")
-            sources(set.norms[use.result.norm].sources.map { set.sources[$0] }, &$0)
+            shortSources(set.norms[use.result.norm].sources.map { set.sources[$0] }, &$0)
           }
         }
       }
+    }
+  }
+
+  /// The names of sources without what they are about; the criterion has them in full.
+  private func shortSources(_ sources: [Source], _ html: inout HTMLWriter) {
+    let citable = sources.filter(\.isCitable)
+    if citable.isEmpty { html.text(words(ReportTexts.Status.noCitation)) }
+    for (position, source) in citable.enumerated() {
+      if position > 0 { html.text(", ") }
+      if let number = index.number(of: source) {
+        html.element(.a, .href(.source(number)), text: words(source.title.beforeColon))
+      }
+      if source.certainty != .seen { html.text(" (" + words(source.certainty.words) + ")") }
     }
   }
 

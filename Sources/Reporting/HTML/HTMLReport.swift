@@ -15,6 +15,9 @@ public enum HTMLReport {
       $0.element(.body) {
         $0.element(
           .a, .class("skip"), .href(.content), text: page.words(ReportTexts.skip))
+        $0.element(.svg, .class("i"), Attribute("aria-hidden", "true")) {
+          $0.style(Stylesheet.unfolding)
+        }
         page.masthead(&$0)
         page.contents(&$0)
         $0.element(.main, .id(.content)) {
@@ -44,7 +47,8 @@ extension Page {
       $0.empty(.meta, Attribute("charset", "utf-8"))
       $0.empty(
         .meta, Attribute("http-equiv", "Content-Security-Policy"),
-        Attribute("content", Stylesheet.policy(for: [Stylesheet.text, running])))
+        Attribute(
+          "content", Stylesheet.policy(for: [Stylesheet.text, running, Stylesheet.unfolding])))
       $0.empty(
         .meta, Attribute("name", "viewport"),
         Attribute("content", "width=device-width, initial-scale=1"))

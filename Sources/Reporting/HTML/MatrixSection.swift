@@ -80,9 +80,9 @@ extension Page {
             if score.counts.counting > 0 { RangeBar(score: score, page: self).write(&$0) }
           }
           $0.element(.td, .class("d"), text: words(score.cell))
-          $0.element(.td, text: words(Formats.wholeShare(score.coverage)))
+          $0.element(.td, text: words(score.knownCell))
           $0.element(
-            .td, text: words(Words.met(score.counts.met, of: score.counts.counting)))
+            .td, text: words(score.metCell))
         }
       }
     }

@@ -69,7 +69,8 @@ struct Page {
 
   /// A table with a caption, in a region of its own that scrolls sideways when it must.
   func table(
-    _ name: String, caption: Text, columns: [Text], class style: String = "", _ html: inout HTMLWriter,
+    _ name: String, caption: Text, columns: [Text], class style: String = "",
+    _ html: inout HTMLWriter,
     rows: (inout HTMLWriter) -> Void
   ) {
     let anchor = Anchor.caption(name)
@@ -109,9 +110,9 @@ struct Page {
     }
   }
 
-  /// An outcome as a sign and a word.
-  func badge(_ outcome: CriterionOutcome, _ html: inout HTMLWriter) {
-    html.element(.b, .class("o " + style(outcome.outcome)), text: words(outcome.words))
+  /// An outcome as a sign and words.
+  func badge(_ outcome: Outcome, _ text: Text, _ html: inout HTMLWriter) {
+    html.element(.b, .class("o " + style(outcome)), text: words(text))
   }
 
   /// How many criteria have which outcome, each as a sign, a word and a number.
@@ -120,7 +121,7 @@ struct Page {
       for outcome in Outcome.allCases {
         let count = counts[outcome]
         $0.element(.li) {
-          $0.element(.b, .class("o " + style(outcome)), text: words(outcome.words))
+          badge(outcome, outcome.words, &$0)
           $0.text(" \(count)")
         }
       }
@@ -140,7 +141,7 @@ struct Page {
   func status(_ set: NormSet, _ html: inout HTMLWriter) {
     html.element(.p, .class("s")) {
       $0.element(.strong, text: words(set.statusSentence))
-      $0.text(" " + words(set.statusText))
+      $0.text(" " + words(set.statusText.asSentence))
     }
   }
 
@@ -155,11 +156,10 @@ struct Page {
     }
   }
 
-  private func source(_ source: Source, _ html: inout HTMLWriter) {
+  /// One source: a link when it has an address, and how certain it is.
+  func source(_ source: Source, _ html: inout HTMLWriter) {
     if let address = source.address {
       html.element(.a, .address(address), text: words(source.title))
-    } else if let number = index.number(of: source) {
-      html.element(.a, .href(.source(number)), text: words(source.title))
     } else {
       html.text(words(source.title))
     }

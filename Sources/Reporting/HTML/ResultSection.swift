@@ -31,9 +31,7 @@ extension Page {
       status(set, &html)
     }
     let signals = index.signals([.notMet, .partly]).now
-    let critical = signals.filter {
-      catalogue.criteria[$0.criterion].weightiness == .critical
-    }
+    let critical = signals.filter(index.isCritical)
     html.element(.p, .class("v"), text: words(Words.criticalSignals(critical.count)))
     paragraph(
       [
@@ -105,10 +103,10 @@ extension Page {
         $0.element(.tr) {
           $0.element(.th, .row, text: words(letter.words))
           $0.element(.td, .class("d"), text: words(score.cell))
-          $0.element(.td, text: words(Formats.wholeShare(score.coverage)))
+          $0.element(.td, text: words(score.knownCell))
           $0.element(
             .td,
-            text: words(ReportTexts.Findings.met(score.counts.met, of: score.counts.counting)))
+            text: words(score.metCell))
         }
       }
     }
@@ -126,7 +124,7 @@ extension Page {
         $0.element(.tr) {
           $0.element(.th, .row, text: set.result.rawValue + ". " + set.id)
           $0.element(.td, .class("d"), text: words(index.scoreCell(of: result)))
-          $0.element(.td, text: words(Formats.wholeShare(score.coverage)))
+          $0.element(.td, text: words(score.knownCell))
           for outcome in Outcome.allCases {
             $0.element(.td, text: String(score.counts[outcome]))
           }

@@ -99,7 +99,7 @@ extension Page {
           $0.element(.td, text: words(Formats.date(set.status.date)))
           $0.element(.td) { sources([set.sources[set.status.source]], &$0) }
           $0.element(
-            .td, text: words(Formats.wholeShare(assessment.normSets[result].score.coverage)))
+            .td, text: words(assessment.normSets[result].score.knownCell))
         }
       }
     }

@@ -12,11 +12,11 @@ enum Stylesheet {
   private static let tokens = """
     :root{color-scheme:light dark;--text:#1c2227;--soft:#4b555e;--paper:#fff;--panel:#f4f5f3;\
     --line:#7d8790;--hair:#d4d8db;--link:#0a5a52;--ring:#8a3a00;\
-    --m:#0f5132;--m-bg:#e3f1e7;--p:#5c4300;--p-bg:#fbf0cf;--x:#86181d;--x-bg:#fbe6e4;\
+    --m:#0f5132;--m-bg:#e3f1e7;--p:#5c4300;--p-bg:#fbf0cf;--x:#86181d;--x-bg:#fbe6e4;--half:#8fbfa2;\
     --u:#2d3f63;--u-bg:#e6ebf5;--z:#4b555e;--z-bg:#eceeee}
     @media (prefers-color-scheme:dark){:root{--text:#e8ebed;--soft:#b8c0c6;--paper:#15191c;\
     --panel:#1e2428;--line:#7f8a93;--hair:#3a434a;--link:#7fd0c4;--ring:#ffb47a;\
-    --m:#a8e0bb;--m-bg:#12301f;--p:#f2d27a;--p-bg:#33290c;--x:#ffb3ad;--x-bg:#3d1618;\
+    --m:#a8e0bb;--m-bg:#12301f;--p:#f2d27a;--p-bg:#33290c;--x:#ffb3ad;--x-bg:#3d1618;--half:#4d7a5e;\
     --u:#b9c9ee;--u-bg:#1d2740;--z:#b8c0c6;--z-bg:#262c30}}
 
     """
@@ -103,9 +103,10 @@ enum Stylesheet {
     table.x a.o{display:inline-block;min-width:3.9rem;min-height:1.6rem;text-align:center}
     .g{width:100%;height:1.5rem;display:block;margin:.4rem 0;border:1px solid var(--line)}
     .q{width:100%;min-width:6rem;height:1rem;display:block}
-    .q .e{fill:var(--paper);stroke:var(--line);stroke-width:2;vector-effect:non-scaling-stroke}
+    .q{border:1px solid var(--line)}
+    .q .z{fill:var(--panel)}.q .e{fill:var(--half)}
     rect.m{fill:var(--m)}rect.p{fill:var(--p-bg)}rect.x{fill:var(--x)}rect.u{fill:var(--paper)}
-    .g rect{stroke:var(--text);stroke-width:1;vector-effect:non-scaling-stroke}
+    .g rect{stroke:var(--line);stroke-width:.6}
 
     """
 
@@ -124,8 +125,8 @@ enum Stylesheet {
     .c.m{border-left-color:var(--m)}.c.p{border-left-color:var(--p)}.c.x{border-left-color:var(--x)}\
     .c.u{border-left-color:var(--u)}
     @media (forced-colors:active){rect{forced-color-adjust:none}rect.m{fill:CanvasText}\
-    rect.p{fill:GrayText}rect.x{fill:Highlight}rect.u,.q .e{fill:Canvas}\
-    .g rect,.q .e{stroke:CanvasText}}
+    rect.p{fill:GrayText}rect.x{fill:Highlight}rect.u,.q .z{fill:Canvas}\
+    .q .e{fill:GrayText}.g rect{stroke:CanvasText}}
 
     """
 
@@ -154,6 +155,11 @@ enum Stylesheet {
     }
 
     """
+
+  /// Unfolds on paper what is folded on the screen (CSS Pseudo-Elements 4). It stands in the page's
+  /// drawing of definitions, because the checker for HTML pages does not know this selector yet.
+  static let unfolding =
+    "@media print{details::details-content{content-visibility:visible;block-size:auto}}"
 
   // MARK: What differs from report to report
 

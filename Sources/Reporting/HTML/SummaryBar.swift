@@ -49,6 +49,7 @@ struct RangeBar {
       Attribute("preserveAspectRatio", "none")
     ) {
       $0.element(.title, text: page.words(ReportTexts.Result.rangeTitle(from: low, to: high)))
+      $0.empty(.rect, .class("z"), Attribute("width", "100"), Attribute("height", "10"))
       $0.empty(
         .rect, .class("e"), Attribute("width", score.highest.decimal(places: 1)),
         Attribute("height", "10"))

@@ -34,7 +34,7 @@ extension Page {
       $0.element(.td, text: words(set.result.heading))
       $0.element(.td, .class("d"), text: words(index.scoreCell(of: result)))
       $0.element(
-        .td, text: words(Formats.wholeShare(assessment.normSets[result].score.coverage)))
+        .td, text: words(assessment.normSets[result].score.knownCell))
     }
   }
 

@@ -37,8 +37,10 @@ struct TerminalWriter {
   /// - Parameters:
   ///   - words: the text; line breaks in it count as spaces.
   ///   - indent: how far all lines stand from the left.
-  ///   - mark: what stands before the text on the first line, such as an outcome. It has its own
-  ///     style, and the following lines begin below the text.
+  ///   - mark: what stands before the text on the first line, such as an outcome; the following
+  ///     lines begin below the text.
+  ///   - markStyle: the colour of the mark.
+  ///   - style: the colour of the text.
   mutating func paragraph(
     _ words: String, indent: Int = 0, mark: String = "", markStyle: Style = .plain,
     style: Style = .plain
@@ -47,7 +49,7 @@ struct TerminalWriter {
     let lines = Self.lines(Self.cleaned(words), width: max(Self.width - left, 20))
     for (number, line) in lines.enumerated() {
       if number == 0, !mark.isEmpty {
-        text += Self.spaces(indent) + styled(mark, markStyle) + " "
+        text += Self.spaces(indent) + styled(Self.cleaned(mark), markStyle) + " "
       } else {
         text += Self.spaces(left)
       }

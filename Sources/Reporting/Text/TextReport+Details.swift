@@ -34,17 +34,13 @@ extension TextReportWriter {
     guard !index.results(of: .law).isEmpty else { return }
     terminal.heading(words(ReportTexts.lawHeading))
     terminal.paragraph(words(ReportTexts.Findings.signalMeaning))
-    let critical = index.signals([.notMet, .partly]).now.filter(isCritical)
+    let critical = index.signals([.notMet, .partly]).now.filter(index.isCritical)
     if critical.isEmpty { terminal.paragraph(words(ReportTexts.Findings.noCritical)) }
     for signal in critical { self.signal(signal) }
-    let open = index.signals([.unknown]).now.filter(isCritical)
+    let open = index.signals([.unknown]).now.filter(index.isCritical)
     guard !open.isEmpty else { return }
     terminal.paragraph(words(ReportTexts.Findings.openHeading), style: .bold)
     for signal in open { self.signal(signal) }
-  }
-
-  private func isCritical(_ signal: ReportIndex.Signal) -> Bool {
-    index.catalogue.criteria[signal.criterion].weightiness == .critical
   }
 
   private mutating func signal(_ signal: ReportIndex.Signal) {
@@ -55,7 +51,8 @@ extension TextReportWriter {
       let set = index.normSet(use.set)
       let titles = set.norms[use.result.norm].sources.map { set.sources[$0] }
         .filter(\.isCitable).map { words($0.title) }
-      let source = titles.isEmpty ? words(ReportTexts.Status.noCitation) : titles.joined(separator: "; ")
+      let source =
+        titles.isEmpty ? words(ReportTexts.Status.noCitation) : titles.joined(separator: "; ")
       terminal.paragraph(words(set.wording(of: use.result)) + " (" + source + ")", indent: 2)
     }
   }

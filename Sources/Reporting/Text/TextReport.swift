@@ -6,9 +6,13 @@ import Rules
 
 /// Writes a report for a terminal: what to do first, then the result, then each criterion.
 public enum TextReport {
-  /// The report in one language, in lines of at most 80 columns, ending with a line break.
+  /// The report in one language.
   ///
-  /// - Parameter colour: whether outcomes and headings get escape codes for colour.
+  /// - Parameters:
+  ///   - report: what to show.
+  ///   - language: the language of the words.
+  ///   - colour: whether outcomes and headings get escape codes for colour.
+  /// - Returns: lines of at most 80 columns, with a line break at the end.
   public static func text(_ report: Report, language: Language, colour: Bool) -> String {
     var writer = TextReportWriter(
       index: ReportIndex(report), language: language, terminal: TerminalWriter(colour: colour))
@@ -102,9 +106,7 @@ struct TextReportWriter {
     }
     for result in results { status(of: index.normSet(result)) }
     let signals = index.signals([.notMet, .partly]).now
-    let critical = signals.count {
-      index.catalogue.criteria[$0.criterion].weightiness == .critical
-    }
+    let critical = signals.count(where: index.isCritical)
     terminal.paragraph(
       words(ReportTexts.Result.criticalSignals(critical)), style: critical > 0 ? .bad : .bold)
     let sentences = [

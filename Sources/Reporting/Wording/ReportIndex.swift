@@ -114,6 +114,20 @@ struct ReportIndex {
   /// The number of a source in the list of sources.
   func number(of source: Source) -> Int? { sourceNumbers[ListedSource(source)] }
 
+  /// The sources of a criterion in all sets that hold it, each once, with their numbers.
+  func sources(of criterion: Int) -> [(number: Int, source: Source)] {
+    var listed: [(number: Int, source: Source)] = []
+    for use in uses[criterion] {
+      let set = normSet(use.set)
+      for source in set.norms[use.result.norm].sources.map({ set.sources[$0] }) {
+        guard let number = number(of: source), !listed.contains(where: { $0.number == number })
+        else { continue }
+        listed.append((number, source))
+      }
+    }
+    return listed.sorted { $0.number < $1.number }
+  }
+
   /// The results of one kind, as indexes in `Assessment.normSets`.
   func results(of kind: ResultKind) -> [Int] {
     assessment.normSets.indices.filter { normSet($0).result == kind }
@@ -157,6 +171,13 @@ struct ReportIndex {
     return (sorted(now), sorted(later))
   }
 
+  /// Whether a signal is about a critical criterion that is not met at all, or still open. What is
+  /// met in part may lack only a measure the law does not ask for.
+  func isCritical(_ signal: Signal) -> Bool {
+    catalogue.criteria[signal.criterion].weightiness == .critical
+      && !signal.uses.contains { $0.result.outcome.outcome == .partly }
+  }
+
   /// Heaviest first; criteria of equal weight stay in the catalogue's order.
   private func sorted(_ signals: [Signal]) -> [Signal] {
     Weightiness.allCases.flatMap { weightiness in
@@ -184,7 +205,8 @@ struct ReportIndex {
     case .boolean(let isTrue): return isTrue ? ReportTexts.yes : ReportTexts.no
     case .number(let number):
       let words = Formats.number(number)
-      return question.type == .percentage ? Formats.joined([words, Text(same: "%")], separator: "")
+      return question.type == .percentage
+        ? Formats.joined([words, Text(same: "%")], separator: "")
         : words
     case .option(let index):
       return label(Int(index), of: question)
@@ -208,7 +230,8 @@ struct ReportIndex {
   func place(of link: EvidenceLink) -> (file: String, place: Text) {
     let attachment = dossier.attachments[link.attachment]
     let parts = [
-      link.page.map(ReportTexts.Criterion.page), link.paragraph.map(ReportTexts.Criterion.paragraph),
+      link.page.map(ReportTexts.Criterion.page),
+      link.paragraph.map(ReportTexts.Criterion.paragraph),
     ]
     return (attachment.path, Formats.joined(parts.compactMap { $0 }))
   }

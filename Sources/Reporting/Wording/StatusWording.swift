@@ -25,7 +25,7 @@ extension NormSet {
   /// Whether a criterion that is not met is a signal of the law of today.
   func binds(_ result: NormResult) -> Bool {
     switch status.status {
-    case .inForce, .inForceFrom: result.isInForce
+    case .inForce, .inForceFrom: result.isInForce && norms[result.norm].binding == .lawInForce
     default: false
     }
   }

@@ -157,6 +157,16 @@ extension PartScore {
     guard counts.counting > 0 else { return ReportTexts.Tables.doesNotApply }
     return Score.cell(range, hasNumber: coverage >= Score.headlineCoverage)
   }
+
+  /// How much is known, in a cell.
+  var knownCell: Text { Score.knownCell(coverage, counts) }
+
+  /// How many criteria are met, in a cell.
+  var metCell: Text {
+    counts.counting == 0
+      ? ReportTexts.Tables.doesNotApply
+      : ReportTexts.Findings.met(counts.met, of: counts.counting)
+  }
 }
 
 extension Score {
@@ -165,6 +175,13 @@ extension Score {
 
   /// The range in a cell, with a warning when too little is known.
   var cell: Text { Score.cell(range, hasNumber: hasHeadline) }
+
+  /// How much is known, in a cell.
+  var knownCell: Text { Score.knownCell(coverage, counts) }
+
+  static func knownCell(_ coverage: Rational, _ counts: OutcomeCounts) -> Text {
+    counts.counting == 0 ? Text(same: "–") : Formats.wholeShare(coverage)
+  }
 
   static func cell(_ range: Text, hasNumber: Bool) -> Text {
     hasNumber ? range : ReportTexts.Result.tooLittleInCell(range)
@@ -181,5 +198,21 @@ extension OutcomeCounts {
     case .unknown: unknown
     case .notApplicable: notApplicable
     }
+  }
+}
+
+extension Text {
+  /// The text with a capital at its start and a stop at its end.
+  var asSentence: Text { Text(nl: Self.sentence(nl), en: Self.sentence(en)) }
+
+  /// What stands before the first colon: `artikel 5 AWGB` of `artikel 5 AWGB: verbod …`.
+  var beforeColon: Text {
+    Text(nl: String(nl.prefix { $0 != ":" }), en: String(en.prefix { $0 != ":" }))
+  }
+
+  private static func sentence(_ text: String) -> String {
+    guard let first = text.first, let last = text.last else { return text }
+    let stop = ".!?".contains(last) ? "" : "."
+    return first.uppercased() + text.dropFirst() + stop
   }
 }

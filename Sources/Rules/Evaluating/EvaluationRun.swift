@@ -6,11 +6,14 @@ struct EvaluationRun {
   /// Did it take too much work? Then nothing more is worked out.
   private(set) var isExhausted = false
   /// What matching of regular expressions may still do.
-  var patternSteps = RegularExpression.stepLimit
+  var patternSteps: Int
+  private let stepLimit: Int
   private var steps = 0
   private var depth = 0
 
-  init(isLifted: Bool, scope: [String: Value]) {
+  init(isLifted: Bool, scope: [String: Value], stepLimit: Int) {
+    self.stepLimit = stepLimit
+    patternSteps = stepLimit
     self.isLifted = isLifted
     self.scope = scope
   }
@@ -27,7 +30,7 @@ struct EvaluationRun {
   /// Counts work; false when there has been too much.
   mutating func spend(_ count: Int, _ range: SourceRange) -> Bool {
     steps += count
-    if steps > Evaluator.maximumSteps { exhaust(range) }
+    if steps > stepLimit { exhaust(range) }
     return !isExhausted
   }
 

@@ -19,6 +19,9 @@ public struct Evaluator: Sendable {
   public var scope: [String: Value]
 
   /// How many steps one expression may take.
+  public var stepLimit: Int
+
+  /// How many steps one expression may take when nothing else is said.
   public static let maximumSteps = 1_000_000
   /// How deep expressions and calls may lie within each other.
   public static let maximumDepth = 600
@@ -28,9 +31,12 @@ public struct Evaluator: Sendable {
   public static let maximumFailures = 100
 
   /// Makes an evaluator for names with these values.
-  public init(mode: Mode, scope: [String: Value] = [:]) {
+  public init(
+    mode: Mode, scope: [String: Value] = [:], stepLimit: Int = Evaluator.maximumSteps
+  ) {
     self.mode = mode
     self.scope = scope
+    self.stepLimit = stepLimit
   }
 
   /// What came of an expression.
@@ -43,7 +49,8 @@ public struct Evaluator: Sendable {
 
   /// Works out one expression.
   public func evaluate(_ expression: Expression) -> Outcome {
-    var run = EvaluationRun(isLifted: mode == .lifted, scope: scope)
+    var run = EvaluationRun(
+      isLifted: mode == .lifted, scope: scope, stepLimit: stepLimit)
     let value = run.value(of: expression)
     return Outcome(value: run.isExhausted ? .null : value, failures: run.failures)
   }

@@ -34,9 +34,6 @@ struct RegularExpression: Sendable {
   /// Taken literally (flag `q`).
   let isLiteral: Bool
 
-  /// How many steps all matching within one evaluation may take.
-  static let stepLimit = 1_000_000
-
   /// Nil when the pattern or a flag cannot be read. Flags: `s`, `m`, `i`, `x` and `q`.
   init?(_ pattern: String, flags: String = "") {
     guard flags.allSatisfy({ "smixq".contains($0) }) else { return nil }

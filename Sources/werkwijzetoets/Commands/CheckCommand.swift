@@ -56,6 +56,8 @@ struct CheckCommand: ParsableCommand {
     do {
       let loaded = try Content.load(catalogueFolder, thorough: false)
       guard let catalogue = loaded.catalogue else {
+        // An input that is not there comes first.
+        _ = try DossierPackage.open(input)
         throw console.stop(.configuration, loaded.diagnostics)
       }
       let chosen = try normSets(in: catalogue, console)
@@ -122,11 +124,12 @@ struct CheckCommand: ParsableCommand {
   private func write(_ report: Report, _ language: Language, _ console: Console) throws {
     if let out {
       try FileSystem.makeFolder(out)
-      for (name, bytes) in [
-        ("rapport.xml", XMLReport.bytes(report)),
-        ("rapport.html", HTMLReport.bytes(report, language: language)),
-      ] {
-        try ReportFile.write(bytes, to: "\(out)/\(name)", overwrite: overwrite)
+      let files: [(String, Format, [UInt8])] = [
+        ("rapport.xml", .xml, XMLReport.bytes(report)),
+        ("rapport.html", .html, HTMLReport.bytes(report, language: language)),
+      ]
+      for (name, format, bytes) in files {
+        try ReportFile.write(bytes, to: "\(out)/\(name)", as: format, overwrite: overwrite)
         console.note(CommandTexts.written("\(out)/\(name)"))
       }
       return
@@ -144,7 +147,7 @@ struct CheckCommand: ParsableCommand {
       case .csv: CSVReport.bytes(report, language: language)
       }
     if let output {
-      try ReportFile.write(bytes, to: output, overwrite: overwrite)
+      try ReportFile.write(bytes, to: output, as: format, overwrite: overwrite)
       console.note(CommandTexts.written(output))
     } else {
       try FileSystem.writeToStandardOutput(bytes)

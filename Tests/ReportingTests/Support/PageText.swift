@@ -39,7 +39,7 @@ struct PageText {
 
   /// The names of the elements that are opened and closed, in order: `p`, `/p`.
   var tags: [String] {
-    text.split(separator: "<").dropFirst(0).map { piece in
+    text.split(separator: "<").map { piece in
       String(piece.prefix { $0 != ">" && $0 != " " && $0 != "\n" })
     }
   }

@@ -1,6 +1,7 @@
-@testable import Catalogue
 import Messages
 import Rules
+
+@testable import Catalogue
 
 /// A criterion of the sample with the outcome it is given.
 struct SampleCriterion {
@@ -44,7 +45,8 @@ enum SampleCatalogue {
 
   static let questions = [
     question(
-      "aantal_werknemers", phase: 0, .number, "Hoeveel mensen werken er?", "How many people work here?"),
+      "aantal_werknemers", phase: 0, .number, "Hoeveel mensen werken er?",
+      "How many people work here?"),
     question(
       "eisen_vooraf", phase: 1, .yesNo, "Liggen de eisen vooraf vast?",
       "Are the requirements set beforehand?"),
@@ -150,12 +152,14 @@ extension NormSet {
         title: Text(nl: "Uit het hoofd", en: "From memory"), place: SampleCatalogue.place),
       Source(
         id: "c", kind: .publication, reference: nil, certainty: .inferred,
-        title: Text(nl: "Een rapport (\(id))", en: "A report (\(id))"), place: SampleCatalogue.place),
+        title: Text(nl: "Een rapport (\(id))", en: "A report (\(id))"), place: SampleCatalogue.place
+      ),
     ]
     return NormSet(
       id: id, version: "1", referenceDate: "2026-11-23", result: result, use: use, replaces: nil,
       title: title, description: title, status: step, statusText: statusText, history: [step],
-      sources: sources, parameters: [], applicability: nil, remarks: [], phaseWeights: [1: 3, 2: 1],
+      sources: sources, parameters: [], applicability: nil, remarks: [],
+      phaseWeights: [1: 3, 2: 1],
       norms: [
         Norm(
           criterion: 0, weight: 1, binding: binding, from: from, sources: [0], note: nil,

@@ -1,9 +1,10 @@
+import Messages
+import Rules
+
 @testable import Assessment
 @testable import Catalogue
 @testable import Dossiers
-import Messages
 @testable import Reporting
-import Rules
 
 /// A report made by hand, with outcomes of choice.
 struct SampleReport {

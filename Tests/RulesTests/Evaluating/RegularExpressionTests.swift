@@ -97,10 +97,11 @@ struct RegularExpressionTests {
 
   @Test("A pattern that would run on for ever gives null")
   func stepLimit() throws {
-    let text = String(repeating: "a", count: 40)
-    #expect(try matches(text, "^(a|aa)+$c") == nil)
-    let scope = ["t": Value.string(text)]
-    #expect(try feel("replace(t, \"(a|aa)+b\", \"x\")", scope) == "null")
-    #expect(try feel("split(t, \"(a|aa)+b\")", scope) == "null")
+    let scope = ["t": Value.string(String(repeating: "a", count: 40))]
+    for call in [
+      "matches(t, \"^(a+)+$b\")", "replace(t, \"(a|aa)+b\", \"x\")", "split(t, \"(a|aa)+b\")",
+    ] {
+      #expect(try outcome(call, scope, stepLimit: 20_000).value.isNull)
+    }
   }
 }
