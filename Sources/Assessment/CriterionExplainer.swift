@@ -34,6 +34,7 @@ public struct CriterionExplainer {
 
   /// The explanation of one criterion.
   /// - Parameter index: its place in `Catalogue.criteria`.
+  /// - Returns: why it has the outcome that the assessment gives.
   public func explanation(_ index: Int) -> Explanation {
     let criterion = catalogue.criteria[index]
     let outcome = assessment.criteria[index]

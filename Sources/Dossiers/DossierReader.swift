@@ -32,25 +32,42 @@ public struct DossierReader: Sendable {
   }
 
   /// Reads a dossier in either form: JSON begins with `{`, anything else is read as XML.
-  /// - Parameter file: the name as the user typed it, for messages.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - file: the name as the user typed it, for messages.
+  /// - Returns: the dossier, if it can be judged, and what is wrong with it.
   public func read(_ bytes: [UInt8], file: String) -> ReadDossier {
     let first = bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
     return first == UInt8(ascii: "{") ? readJSON(bytes, file: file) : readXML(bytes, file: file)
   }
 
   /// Reads the XML form.
-  /// - Parameter file: the name as the user typed it, for messages.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - file: the name as the user typed it, for messages.
+  /// - Returns: the dossier, if it can be judged, and what is wrong with it.
   public func readXML(_ bytes: [UInt8], file: String) -> ReadDossier {
     let read = XMLDossierReader.read(bytes, file: file, schema: schema)
-    guard let form = read.form else { return ReadDossier(dossier: nil, diagnostics: read.diagnostics) }
+    guard let form = read.form else {
+      return ReadDossier(dossier: nil, diagnostics: read.diagnostics)
+    }
     return build(form, file: file, read.diagnostics)
   }
 
   /// Reads one line of the NDJSON form.
-  /// - Parameter line: the number of the line, for messages.
+  ///
+  /// - Parameters:
+  ///   - bytes: the line.
+  ///   - file: the name as the user typed it, for messages.
+  ///   - line: the number of the line, for messages.
+  /// - Returns: the dossier, if it can be judged, and what is wrong with it.
   public func readJSON(_ bytes: [UInt8], file: String, line: Int = 1) -> ReadDossier {
     let read = JSONDossierReader.read(bytes, file: file, line: line)
-    guard let form = read.form else { return ReadDossier(dossier: nil, diagnostics: read.diagnostics) }
+    guard let form = read.form else {
+      return ReadDossier(dossier: nil, diagnostics: read.diagnostics)
+    }
     return build(form, file: file, read.diagnostics)
   }
 

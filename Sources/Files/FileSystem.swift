@@ -40,6 +40,7 @@ public enum FileSystem {
   /// - Parameters:
   ///   - path: the file; `-` is standard input.
   ///   - limit: the most bytes; one more is refused before it is read.
+  /// - Returns: the bytes of the file.
   /// - Throws: `no-input`, `permission`, `limit` or `read` with its exit status.
   public static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
     guard path != "-" else { return try read(descriptor: 0, name: "-", limit: limit) }

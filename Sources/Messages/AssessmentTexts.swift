@@ -17,20 +17,20 @@ public enum AssessmentTexts {
   /// What the user answered to a question.
   public static func answered(_ value: Text, question: Text) -> Text {
     Text(
-      nl: "Uw antwoord is “\(value.nl)” op de vraag: “\(question.nl)”",
-      en: "Your answer is “\(value.en)” to the question: “\(question.en)”")
+      nl: "\(question.nl) Uw antwoord: \(value.nl).",
+      en: "\(question.en) Your answer: \(value.en).")
   }
 
   /// A question that is still open.
   public static func open(question: Text) -> Text {
-    Text(nl: "Nog niet ingevuld: “\(question.nl)”", en: "Not filled in yet: “\(question.en)”")
+    Text(nl: "Nog niet ingevuld: \(question.nl)", en: "Not filled in yet: \(question.en)")
   }
 
   /// A question that was answered with *weet ik niet*.
   public static func dontKnow(question: Text) -> Text {
     Text(
-      nl: "U weet het nog niet bij de vraag: “\(question.nl)”",
-      en: "You do not know yet: “\(question.en)”")
+      nl: "U weet dit nog niet: \(question.nl)",
+      en: "You do not know this yet: \(question.en)")
   }
 
   /// Truth values and the absence of an answer.

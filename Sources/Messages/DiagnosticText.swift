@@ -10,7 +10,10 @@ public struct DiagnosticText: Sendable {
 
   /// The messages, one or two lines each, at most a hundred and then a count.
   ///
-  /// - Parameter sources: the text of files by name, for showing the line.
+  /// - Parameters:
+  ///   - diagnostics: what to say.
+  ///   - sources: the text of files by name, for showing the line.
+  /// - Returns: text that ends with a line break, or nothing.
   public func lines(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) -> String {
     var text = ""
     for diagnostic in diagnostics.prefix(Self.most) {

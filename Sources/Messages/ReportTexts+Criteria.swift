@@ -96,8 +96,6 @@ extension ReportTexts {
     public static let says = Text(nl: "Wat zij zeggen", en: "What they say")
     /// The weight, as a column.
     public static let weight = Text(nl: "Weegt", en: "Weight")
-    /// The share of the whole, as a column.
-    public static let share = Text(nl: "Deel", en: "Share")
     /// What it adds, as a column.
     public static let contribution = Text(nl: "Punten", en: "Points")
     /// The numbers of the sources, as a column.
@@ -118,10 +116,10 @@ extension ReportTexts {
     }
     /// What the columns mean.
     public static let columnsMeaning = Text(
-      nl: "“Weegt” is het gewicht binnen de fase. “Deel” is het deel van het geheel."
-        + " “Punten” is wat het criterium nu aan de laagste score geeft.",
-      en: "“Weight” is the weight within the phase. “Share” is the share of the whole."
-        + " “Points” is what the criterion now adds to the lowest score.")
+      nl: "“Weegt” is het gewicht binnen de fase. “Punten” is wat het criterium nu geeft."
+        + " Daarachter staat zijn deel van de 100 punten.",
+      en: "“Weight” is the weight within the phase. “Points” is what the criterion gives now."
+        + " Behind it stands its share of the 100 points.")
     /// What the words after a source mean.
     public static let certaintyMeaning = Text(
       nl: "Achter een bron staat “gelezen” of “afgeleid”. Gelezen: wij zagen de tekst zelf."

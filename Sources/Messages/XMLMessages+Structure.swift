@@ -15,6 +15,7 @@ extension XMLMessages {
   /// - Parameters:
   ///   - name: The name that was found.
   ///   - expected: The names that are possible.
+  /// - Returns: The diagnostic, without file and position.
   public static func unknownRoot(_ name: String, expected: [String]) -> Diagnostic {
     let names = expected.map { "<\($0)>" }
     return make(
@@ -52,6 +53,7 @@ extension XMLMessages {
   ///   - name: Its name.
   ///   - parent: The element it stands in.
   ///   - suggestion: The name that was likely meant.
+  /// - Returns: The diagnostic, without file and position.
   public static func unknownElement(
     _ name: String, in parent: String, suggestion: String?
   ) -> Diagnostic {
@@ -123,6 +125,7 @@ extension XMLMessages {
   ///   - name: Its name.
   ///   - element: The element it stands on.
   ///   - suggestion: The name that was likely meant.
+  /// - Returns: The diagnostic, without file and position.
   public static func unknownAttribute(
     _ name: String, on element: String, suggestion: String?
   ) -> Diagnostic {
@@ -179,60 +182,136 @@ extension XMLMessages {
   ///   - kind: What must be there.
   ///   - found: What is there, cut off when long.
   ///   - suggestion: The word that was likely meant.
+  /// - Returns: The diagnostic, without file and position.
   public static func value(
     at place: String, mustBe kind: ValueKind, found: String, suggestion: String? = nil
   ) -> Diagnostic {
     let (nl, en): (String, String)
     switch kind {
-    case .wholeNumber: (nl, en) = ("een heel getal", "a whole number")
-    case .number: (nl, en) = ("een getal met een punt, zoals 2.5", "a number such as 2.5")
-    case .date: (nl, en) = ("een datum als jjjj-mm-dd", "a date as yyyy-mm-dd")
+    case .wholeNumber:
+      (nl, en) = (
+        "Bij \(place) hoort een heel getal, er staat '\(found)'.",
+        "\(place) needs a whole number, it says '\(found)'."
+      )
+    case .number:
+      (nl, en) = (
+        "Bij \(place) hoort een getal met een punt, zoals 2.5, er staat '\(found)'.",
+        "\(place) needs a number such as 2.5, it says '\(found)'."
+      )
+    case .date:
+      (nl, en) = (
+        "Bij \(place) hoort een datum als jjjj-mm-dd, er staat '\(found)'.",
+        "\(place) needs a date as yyyy-mm-dd, it says '\(found)'."
+      )
     case .dateTime:
       (nl, en) = (
-        "een datum met tijd, zoals 2026-05-01T09:30:00",
-        "a date and time, such as 2026-05-01T09:30:00"
+        "Bij \(place) hoort een datum met tijd, zoals 2026-05-01T09:30:00, er staat '\(found)'.",
+        "\(place) needs a date and time, such as 2026-05-01T09:30:00, it says '\(found)'."
       )
-    case .yearMonth: (nl, en) = ("een jaar en maand als jjjj-mm", "a year and month as yyyy-mm")
-    case .year: (nl, en) = ("een jaar van vier cijfers", "a year of four digits")
-    case .truth: (nl, en) = ("true of false", "true or false")
-    case .name: (nl, en) = ("een naam zonder spaties", "a name without spaces")
-    case .address: (nl, en) = ("een webadres", "a web address")
-    case .language: (nl, en) = ("een taalcode, zoals nl", "a language code, such as nl")
-    case .filledText: (nl, en) = ("een tekst", "a text")
-    case .other: (nl, en) = ("een andere waarde", "another value")
+    case .yearMonth:
+      (nl, en) = (
+        "Bij \(place) hoort een jaar en maand als jjjj-mm, er staat '\(found)'.",
+        "\(place) needs a year and month as yyyy-mm, it says '\(found)'."
+      )
+    case .year:
+      (nl, en) = (
+        "Bij \(place) hoort een jaar van vier cijfers, er staat '\(found)'.",
+        "\(place) needs a year of four digits, it says '\(found)'."
+      )
+    case .truth:
+      (nl, en) = (
+        "Bij \(place) hoort true of false, er staat '\(found)'.",
+        "\(place) needs true or false, it says '\(found)'."
+      )
+    case .name:
+      (nl, en) = (
+        "Bij \(place) hoort een naam zonder spaties, er staat '\(found)'.",
+        "\(place) needs a name without spaces, it says '\(found)'."
+      )
+    case .address:
+      (nl, en) = (
+        "Bij \(place) hoort een webadres, er staat '\(found)'.",
+        "\(place) needs a web address, it says '\(found)'."
+      )
+    case .language:
+      (nl, en) = (
+        "Bij \(place) hoort een taalcode, zoals nl, er staat '\(found)'.",
+        "\(place) needs a language code, such as nl, it says '\(found)'."
+      )
+    case .filledText:
+      (nl, en) = (
+        "Bij \(place) hoort een tekst, er staat '\(found)'.",
+        "\(place) needs a text, it says '\(found)'."
+      )
+    case .other:
+      (nl, en) = (
+        "Bij \(place) hoort een andere waarde, er staat '\(found)'.",
+        "\(place) needs another value, it says '\(found)'."
+      )
     case .numberFrom(let low?, let high?):
-      (nl, en) = ("een getal van \(low) tot en met \(high)", "a number from \(low) to \(high)")
+      (nl, en) = (
+        "Bij \(place) hoort een getal van \(low) tot en met \(high), er staat '\(found)'.",
+        "\(place) needs a number from \(low) to \(high), it says '\(found)'."
+      )
     case .numberFrom(let low?, nil):
-      (nl, en) = ("een getal van \(low) of meer", "a number of \(low) or more")
+      (nl, en) = (
+        "Bij \(place) hoort een getal van \(low) of meer, er staat '\(found)'.",
+        "\(place) needs a number of \(low) or more, it says '\(found)'."
+      )
     case .numberFrom(nil, let high?):
-      (nl, en) = ("een getal van \(high) of minder", "a number of \(high) or less")
-    case .numberFrom(nil, nil): (nl, en) = ("een getal", "a number")
+      (nl, en) = (
+        "Bij \(place) hoort een getal van \(high) of minder, er staat '\(found)'.",
+        "\(place) needs a number of \(high) or less, it says '\(found)'."
+      )
+    case .numberFrom(nil, nil):
+      (nl, en) = (
+        "Bij \(place) hoort een getal, er staat '\(found)'.",
+        "\(place) needs a number, it says '\(found)'."
+      )
     case .length(let low?, let high?) where low == high:
-      (nl, en) = ("een tekst van \(dutch(low)) tekens", "a text of \(english(low)) characters")
+      (nl, en) = (
+        "Bij \(place) hoort een tekst van \(dutch(low)) tekens, er staat '\(found)'.",
+        "\(place) needs a text of \(english(low)) characters, it says '\(found)'."
+      )
     case .length(let low?, let high?):
       (nl, en) = (
-        "een tekst van \(dutch(low)) tot \(dutch(high)) tekens",
-        "a text of \(english(low)) to \(english(high)) characters"
+        "Bij \(place) hoort een tekst van \(dutch(low)) tot \(dutch(high)) tekens, "
+          + "er staat '\(found)'.",
+        "\(place) needs a text of \(english(low)) to \(english(high)) characters, "
+          + "it says '\(found)'."
       )
     case .length(let low?, nil):
       (nl, en) = (
-        "een tekst van ten minste \(dutch(low)) tekens",
-        "a text of at least \(english(low)) characters"
+        "Bij \(place) hoort een tekst van ten minste \(dutch(low)) tekens, er staat '\(found)'.",
+        "\(place) needs a text of at least \(english(low)) characters, it says '\(found)'."
       )
     case .length(nil, let high?):
       (nl, en) = (
-        "een tekst van hoogstens \(dutch(high)) tekens",
-        "a text of at most \(english(high)) characters"
+        "Bij \(place) hoort een tekst van hoogstens \(dutch(high)) tekens, er staat '\(found)'.",
+        "\(place) needs a text of at most \(english(high)) characters, it says '\(found)'."
       )
-    case .length(nil, nil): (nl, en) = ("een tekst", "a text")
-    case .digits(let count): (nl, en) = ("\(count) cijfers", "\(count) digits")
+    case .length(nil, nil):
+      (nl, en) = (
+        "Bij \(place) hoort een tekst, er staat '\(found)'.",
+        "\(place) needs a text, it says '\(found)'."
+      )
+    case .digits(let count):
+      (nl, en) = (
+        "Bij \(place) horen \(count) cijfers, er staat '\(found)'.",
+        "\(place) needs \(count) digits, it says '\(found)'."
+      )
     case .form(let pattern):
-      (nl, en) = ("een waarde van de vorm \(pattern)", "a value of the form \(pattern)")
-    case .oneOf(let words): (nl, en) = (list(words, "of"), list(words, "or"))
+      (nl, en) = (
+        "Bij \(place) hoort een waarde van de vorm \(pattern), er staat '\(found)'.",
+        "\(place) needs a value of the form \(pattern), it says '\(found)'."
+      )
+    case .oneOf(let words):
+      (nl, en) = (
+        "Bij \(place) hoort \(list(words, "of")), er staat '\(found)'.",
+        "\(place) needs \(list(words, "or")), it says '\(found)'."
+      )
     }
-    return make(
-      "type", "Bij \(place) hoort \(nl), er staat '\(found)'.",
-      "\(place) needs \(en), it says '\(found)'.", hint: didYouMean(suggestion))
+    return make("type", nl, en, hint: didYouMean(suggestion))
   }
 
   // MARK: The schema itself

@@ -261,6 +261,15 @@ public enum XMLMessages {
       "The file is not well-formed XML: namespace \(address) is fixed.")
   }
 
+  /// A namespace that is no full address, where the canonical form needs one.
+  public static func partialNamespace() -> Diagnostic {
+    Diagnostic(
+      "xml-namespace", .error,
+      Text(
+        nl: "Een namespace in dit bestand is geen volledig adres, zoals urn:voorbeeld.",
+        en: "A namespace in this file is not a full address, such as urn:example."))
+  }
+
   /// The same attribute twice through two prefixes.
   public static func attributeTwiceInNamespace(_ name: String) -> Diagnostic {
     namespace(

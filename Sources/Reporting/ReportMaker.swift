@@ -32,6 +32,7 @@ extension Catalogue {
   /// each result A, B, C, then the others in the same order.
   ///
   /// - Parameter main: the id of the set that takes the place of its result's standard set.
+  /// - Returns: indexes in `normSets`.
   public func reportedNormSets(main: String? = nil) -> [Int] {
     // The law in force keeps its place whatever the employer wants to look at first.
     let mainIndex = main.flatMap { normSet($0) }.flatMap {

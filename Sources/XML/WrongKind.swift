@@ -18,6 +18,7 @@ enum WrongKind {
   /// - Parameters:
   ///   - source: The text, in an encoding that has ASCII as its base.
   ///   - first: The offset of the first byte that is no white space.
+  /// - Returns: A refusal; nil when it may be XML with text before it.
   static func byText(_ source: UnsafeBufferPointer<UInt8>, first: Int) -> Refusal? {
     let start = Position.start
     if TagScan.starts(source, at: first, with: "+ADw-") {

@@ -23,7 +23,11 @@ public enum XMLCanonical {
       let result = text?.withBytes { source in
         canonical(UnsafeBufferPointer(rebasing: source[(text?.contentStart ?? 0)...]))
       }
-      guard let result else { return (nil, [XMLMessages.unreadable()]) }
+      guard let result else {
+        var diagnostic = XMLMessages.partialNamespace()
+        diagnostic.file = file
+        return (nil, [diagnostic])
+      }
       return (result, [])
     }
   }

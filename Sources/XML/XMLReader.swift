@@ -100,7 +100,8 @@ public struct XMLReader: Sendable {
     var state = ReaderState(
       source: source, base: start, limits: limits, context: context, visitor: box,
       finder: PositionFinder(source))
-    state.ownNames = wt_names(context)
+    // The parser adds three names of its own when it begins: xml, xmlns and the address of xml.
+    state.ownNames = wt_names(context) + 3
     var table = ReaderCallbacks.table()
     let content = UnsafeBufferPointer(rebasing: source[start...])
     withUnsafeMutablePointer(to: &state) { pointer in

@@ -22,6 +22,7 @@ public struct XMLStart {
 
   /// The name of an attribute.
   /// - Parameter index: 0 up to `attributeCount`, in the order of the file.
+  /// - Returns: Its local name and namespace.
   @inlinable
   public func attributeName(_ index: Int) -> XMLName {
     precondition(index >= 0 && index < attributeCount)
@@ -33,6 +34,7 @@ public struct XMLStart {
 
   /// The value of an attribute.
   /// - Parameter index: 0 up to `attributeCount`, in the order of the file.
+  /// - Returns: Its value, references resolved.
   @inlinable
   public func attributeValue(_ index: Int) -> XMLValue {
     precondition(index >= 0 && index < attributeCount)
@@ -60,8 +62,8 @@ public struct XMLStart {
   }
 
   /// The offset of the `<` in the text the reader made of the file (UTF-8, no byte order mark).
-  /// Cheap to keep for later; `XMLOutcome` tells no positions, so ask `position` during the call
-  /// when the line is needed.
+  /// Cheap, and two elements of one file never have the same. Ask `position` during the call when
+  /// the line is needed.
   public var offset: Int { state.pointee.startOfTag() }
 
   /// The line and column of the `<`.
@@ -69,6 +71,7 @@ public struct XMLStart {
 
   /// The line and column of the name of an attribute.
   /// - Parameter index: 0 up to `attributeCount`, in the order of the file.
+  /// - Returns: The place of its first character.
   public func attributePosition(_ index: Int) -> Position {
     let place = TagScan.attribute(index, in: state.pointee.source, tag: offset)
     return state.pointee.finder.position(at: place.name)
@@ -76,6 +79,7 @@ public struct XMLStart {
 
   /// The line and column of the first character of a value, after the quote.
   /// - Parameter index: 0 up to `attributeCount`, in the order of the file.
+  /// - Returns: The place of its first character.
   public func valuePosition(_ index: Int) -> Position {
     let place = TagScan.attribute(index, in: state.pointee.source, tag: offset)
     return state.pointee.finder.position(at: place.value)

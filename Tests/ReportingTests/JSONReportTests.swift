@@ -2,8 +2,9 @@ import Assessment
 import Dossiers
 import Foundation
 import Messages
-@testable import Reporting
 import Testing
+
+@testable import Reporting
 
 struct JSONReportTests {
   private func parsed(_ report: Report, _ diagnostics: [Diagnostic] = []) throws -> [String: Any] {
@@ -66,7 +67,8 @@ struct JSONReportTests {
 
   @Test func diagnosticsAreThereOnce() throws {
     let error = Diagnostic(
-      "range", file: "d.xml", at: Position(line: 3, column: 9), Text(nl: "Te hoog.", en: "Too high."))
+      "range", file: "d.xml", at: Position(line: 3, column: 9),
+      Text(nl: "Te hoog.", en: "Too high."))
     let warning = Diagnostic("old", .warning, Text(nl: "Oud.", en: "Old."))
     let report = SampleReport(warnings: [warning]).make()
     let found = try list(try parsed(report, [error, warning])["diagnostics"])
@@ -113,7 +115,8 @@ struct JSONWriterTests {
 
   @Test func lineEndsAndCommandsAreEscaped() {
     var json = JSONWriter()
-    json.value("\u{0}\u{8}\t\n\u{B}\u{C}\r\u{1B}\"\\/\u{7F}\u{85}\u{9B}\u{A0}\u{2028}\u{202E}\u{2069}é")
+    json.value(
+      "\u{0}\u{8}\t\n\u{B}\u{C}\r\u{1B}\"\\/\u{7F}\u{85}\u{9B}\u{A0}\u{2028}\u{202E}\u{2069}é")
     #expect(
       String(decoding: json.bytes, as: UTF8.self)
         == #""\u0000\b\t\n\u000b\f\r\u001b\"\\/\u007f\u0085\u009b"# + "\u{A0}"

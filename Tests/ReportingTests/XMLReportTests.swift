@@ -1,11 +1,12 @@
-@testable import Assessment
 import Catalogue
 import Dossiers
 import Messages
-@testable import Reporting
 import Rules
 import Testing
 import XML
+
+@testable import Assessment
+@testable import Reporting
 
 struct XMLReportTests {
   private func root(_ report: Report) throws -> XMLElement {

@@ -4,8 +4,8 @@ public import Messages
 /// A way to break a copy of the shipped catalogue, and what must then be said.
 public struct CatalogueFault: Sendable, CustomStringConvertible {
   enum Change: Sendable {
-    /// The first `find` becomes `replace`.
-    case text(find: String, replace: String)
+    /// The first `find` becomes `replace`, in the file and also `also`.
+    case text(find: String, replace: String, also: [String: String])
     case removed
     case renamed(String)
   }
@@ -25,9 +25,11 @@ public struct CatalogueFault: Sendable, CustomStringConvertible {
   /// point to and is taken out.
   init(
     _ name: String, _ file: String, _ find: String, _ replace: String, _ key: String,
-    suggests: String? = nil, says: String = ""
+    suggests: String? = nil, says: String = "", also: [String: String] = [:]
   ) {
-    self.init(name, file, .text(find: find, replace: replace), key, suggests: suggests, says: says)
+    self.init(
+      name, file, .text(find: find, replace: replace, also: also), key, suggests: suggests,
+      says: says)
   }
 
   init(
@@ -61,10 +63,12 @@ public struct CatalogueFault: Sendable, CustomStringConvertible {
       // The message points to the value of the id.
       guard let id = text.firstRange(of: " id=\"") else { throw Missing(what: "id") }
       return (files, "\(path):\(Self.place(of: id.upperBound, in: text)) \(key)")
-    case .text(let find, let replace):
+    case .text(let find, let replace, let also):
       var text = String(decoding: files[index].bytes, as: UTF8.self)
-      guard let range = text.firstRange(of: find) else { throw Missing(what: find) }
-      text.replaceSubrange(range, with: replace)
+      for (find, replace) in [(find, replace)] + also.map({ ($0.key, $0.value) }) {
+        guard let range = text.firstRange(of: find) else { throw Missing(what: find) }
+        text.replaceSubrange(range, with: replace)
+      }
       guard let mark = text.firstIndex(of: "⟦") else { throw Missing(what: "⟦") }
       let place = Self.place(of: mark, in: text)
       text.remove(at: mark)

@@ -86,7 +86,7 @@ struct LimitTests {
       complaint(text, limits { $0.names = 10 })
         == (isGood
           ? "goed"
-          : "1:95 limit: Het bestand heeft te veel verschillende namen (meest 10)."))
+          : "1:94 limit: Het bestand heeft te veel verschillende namen (meest 10)."))
   }
 
   @Test("Naam", arguments: [(999, true), (1_000, true), (1_001, false), (60_000, false)])

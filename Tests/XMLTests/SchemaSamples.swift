@@ -55,7 +55,7 @@ enum SchemaSamples {
           <element name="bijlage"><attribute name="bestand"/><empty/></element>
           <element name="bijlage">
             <attribute name="adres"><data type="anyURI"/></attribute>
-            <optional><attribute><nsName ns="urn:los"/></attribute></optional>
+            <zeroOrMore><attribute><nsName ns="urn:los"/></attribute></zeroOrMore>
             <element name="titel"><data type="token"><except><choice><value>geen</value></choice></except></data></element>
           </element>
         </choice>

@@ -89,7 +89,10 @@ struct CatalogueCheck {
         }
         path.append(id)
         if id == set.id {
-          report("cycle", set.place, CatalogueMessages.cycle(path))
+          // Said once, at the first of the circle.
+          if path.allSatisfy({ set.id <= $0 }) {
+            report("cycle", set.place, CatalogueMessages.cycle(path))
+          }
           break
         }
         // Another set's cycle is reported there.

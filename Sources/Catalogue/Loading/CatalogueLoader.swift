@@ -45,6 +45,7 @@ public struct CatalogueLoader {
   ///   - files: the files below the catalogue's folder, in any order.
   ///   - schemas: the schemas to hold them against.
   ///   - thorough: also the searches that take longer: unreachable tiers and dead questions.
+  /// - Returns: the catalogue, when nothing is wrong with it, and all messages.
   public static func load(
     _ files: [ContentFile], schemas: Schemas, thorough: Bool = true
   ) -> LoadedCatalogue {

@@ -14,8 +14,9 @@ public enum Citation {
     case .jci: return isJuriconnect(reference)
     case .kst: return isParliamentaryPaper(reference)
     case .ecli: return isCaseLaw(reference)
-    case .eli: return reference.hasPrefix("http://data.europa.eu/eli/")
-      && reference.split(separator: "/").count >= 6
+    case .eli:
+      return reference.hasPrefix("http://data.europa.eu/eli/")
+        && reference.split(separator: "/").count >= 6
     case .web: return isAddress(reference)
     case .publication: return true
     }
@@ -55,9 +56,12 @@ public enum Citation {
   private static func isCaseLaw(_ text: String) -> Bool {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 5, parts[0] == "ECLI", parts[1].utf8.count == 2,
+      parts[1].utf8.allSatisfy(isLetter), (1...7).contains(parts[2].utf8.count),
+      parts[2].utf8.allSatisfy({ isLetter($0) || isDigit($0) }),
       parts[3].utf8.count == 4, parts[3].utf8.allSatisfy(isDigit)
     else { return false }
-    return (1...7).contains(parts[2].utf8.count) && (1...25).contains(parts[4].utf8.count)
+    return (1...25).contains(parts[4].utf8.count)
+      && parts[4].utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: ".") }
   }
 
   private static func isAddress(_ text: String) -> Bool {

@@ -42,6 +42,7 @@ extension Question {
   ///
   /// - Parameter text: `ja`, `nee`, an option id, option ids with spaces between, a number with a
   ///   point, `yyyy-mm-dd`, or any text.
+  /// - Returns: the value as conditions know it.
   /// - Throws: what is wrong with it.
   public func read(_ text: String) throws(AnswerProblem) -> Slot {
     switch type {
@@ -82,7 +83,8 @@ extension Question {
     guard !text.isEmpty else { throw .empty }
     guard text.utf8.count <= 40, let number = Decimal(text) else { throw .notANumber }
     guard !isWhole || number.isInteger else { throw .notWhole }
-    let range = type == .percentage ? NumberRange.percentage : NumberRange(low: minimum, high: maximum)
+    let range =
+      type == .percentage ? NumberRange.percentage : NumberRange(low: minimum, high: maximum)
     if let low = range.low, number < low { throw .outOfRange }
     if let high = range.high, high < number { throw .outOfRange }
     return number

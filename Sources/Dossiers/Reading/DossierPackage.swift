@@ -28,7 +28,8 @@ public struct DossierPackage: Sendable {
       return (try openFolder(path), [])
     }
     let bytes = try FileSystem.read(path, limit: 25_000_000)
-    guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    guard
+      bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     else {
       return (DossierPackage(bytes: bytes, file: path, digests: nil, folder: nil), [])
     }
@@ -48,7 +49,7 @@ public struct DossierPackage: Sendable {
       // Not to be seen is another problem than not being there.
       do throws(FileProblem) {
         _ = try FileSystem.read(file, limit: 0)
-      } catch where error.status == .noPermission {
+      } catch  where error.status == .noPermission {
         throw error
       } catch {}
       throw FileProblem(

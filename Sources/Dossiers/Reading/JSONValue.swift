@@ -101,11 +101,14 @@ struct JSONReader {
     case UInt8(ascii: "{"): return JSONValue(kind: try object(depth: depth), position: start)
     case UInt8(ascii: "["): return JSONValue(kind: try array(depth: depth), position: start)
     case UInt8(ascii: "\""): return JSONValue(kind: .string(try string()), position: start)
-    case UInt8(ascii: "t"): try literal("true")
+    case UInt8(ascii: "t"):
+      try literal("true")
       return JSONValue(kind: .boolean(true), position: start)
-    case UInt8(ascii: "f"): try literal("false")
+    case UInt8(ascii: "f"):
+      try literal("false")
       return JSONValue(kind: .boolean(false), position: start)
-    case UInt8(ascii: "n"): try literal("null")
+    case UInt8(ascii: "n"):
+      try literal("null")
       return JSONValue(kind: .null, position: start)
     default: return JSONValue(kind: .number(try number()), position: start)
     }

@@ -55,7 +55,9 @@ struct ZipReader {
       if status == ARCHIVE_EOF { break }
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw damaged }
       count += 1
-      guard count <= mostMembers else { throw Refusal(key: "limit", message: ArchiveMessages.tooMany) }
+      guard count <= mostMembers else {
+        throw Refusal(key: "limit", message: ArchiveMessages.tooMany)
+      }
       let name = try checkedName(of: entry)
       guard !name.hasSuffix("/"), !isOfTheSystem(name) else { continue }
       if archive_entry_is_data_encrypted(entry) != 0 {

@@ -41,8 +41,8 @@ extension Page {
           $0.element(
             .a, .href(.answer(answer.question)),
             text: words(catalogue.questions[answer.question].text))
-          $0.text(" ")
-          $0.element(.strong) { $0.foreign(words(answer.value)) }
+          $0.empty(.br)
+          $0.element(.strong) { self.answer(to: answer.question, &$0) }
           if answer.isDecisive {
             $0.text(" (" + words(isOpen ? Words.stillDecisive : Words.decisive) + ")")
           }

@@ -45,7 +45,15 @@ extension Page {
       $0.element(.p, .class("n"), text: words(criterion.norm))
       let sentences = report.explanations[number].sentences
       if !sentences.isEmpty {
-        $0.element(.p) { $0.foreign(words(Formats.joined(sentences, separator: " "))) }
+        // The reason first, then the answers it rests on.
+        $0.element(.p) { $0.foreign(words(sentences[0])) }
+        if sentences.count > 1 {
+          $0.element(.ul) {
+            for sentence in sentences.dropFirst() {
+              $0.element(.li) { $0.foreign(words(sentence)) }
+            }
+          }
+        }
       }
       properties(of: criterion, outcome, &$0)
       if outcome.outcome != .met, outcome.outcome != .notApplicable { advice(criterion, &$0) }
@@ -65,7 +73,11 @@ extension Page {
     html.element(.p, .class("e")) {
       $0.text(words(Words.weightiness) + ": " + weightiness)
       $0.text(" · " + words(ReportTexts.Result.letter) + ": ")
-      $0.text(words(Formats.joined(criterion.norms.map(\.words))))
+      $0.text(criterion.norms.map(\.rawValue).joined(separator: ", "))
+      if outcome.outcome == .partly || outcome.outcome == .notMet {
+        let hours = Formats.hours(tenths: criterion.effortTenths)
+        $0.text(" · " + words(Words.effort) + ": " + words(Words.effort(hours)))
+      }
       if outcome.ground != .none {
         $0.text(" · " + words(Words.ground) + ": " + words(outcome.ground.words))
       }
@@ -79,7 +91,6 @@ extension Page {
       fact(Words.example, &$0) {
         $0.element(.span, .class("z"), text: "“" + words(criterion.evidence.exampleSentence) + "”")
       }
-      fact(Words.effort, Words.effort(Formats.hours(tenths: criterion.effortTenths)), &$0)
     }
   }
 

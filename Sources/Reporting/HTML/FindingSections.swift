@@ -30,7 +30,7 @@ extension Page {
           $0.element(.li) {
             $0.element(
               .a, .href(.answer(question)), text: words(catalogue.questions[question].text))
-            $0.text(" ")
+            $0.empty(.br)
             $0.element(.strong) { answer(to: question, &$0) }
           }
         }
@@ -56,7 +56,7 @@ extension Page {
   func lawSection(_ html: inout HTMLWriter) {
     guard !index.results(of: .law).isEmpty else { return }
     let (now, later) = index.signals([.notMet, .partly])
-    let open = index.signals([.unknown]).now.filter(index.isCritical)
+    let open = index.openCriticalSignals
     section(.law, ReportTexts.lawHeading, &html) {
       paragraph(Words.signalMeaning, &$0)
       $0.element(.h3, text: words(Words.criticalHeading))

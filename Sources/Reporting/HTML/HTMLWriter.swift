@@ -3,7 +3,7 @@ enum Tag: String {
   case html, head, title, style, body, header, nav, main, footer, section, article, meta
   case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, div, span, a, b, strong, code, bdi, blockquote
   case table, caption, thead, tbody, tr, th, td, details, summary, br
-  case svg, rect, path, desc, defs, pattern
+  case svg, rect, desc
 
   /// Has no content and no end tag.
   var isVoid: Bool { self == .meta || self == .br }
@@ -11,7 +11,8 @@ enum Tag: String {
   /// Begins on a line of its own, so that two reports can be compared line by line.
   var startsLine: Bool {
     switch self {
-    case .title, .span, .a, .b, .strong, .code, .bdi, .br, .td, .rect, .path, .desc: false
+    case .title, .span, .a, .b, .strong, .code, .bdi, .br, .rect, .desc: false
+    case .td, .th, .dt, .dd: false
     default: true
     }
   }
@@ -128,7 +129,7 @@ struct HTMLWriter {
       bytes.append(contentsOf: attribute.value.utf8)
     } else {
       bytes.append(UInt8(ascii: "\""))
-      append(escaped: attribute.value)
+      append(escaped: attribute.value, quotes: true)
       bytes.append(UInt8(ascii: "\""))
     }
   }
@@ -142,7 +143,8 @@ struct HTMLWriter {
     }
   }
 
-  private mutating func append(escaped text: String) {
+  /// - Parameter quotes: also the quotation mark, which only ends the value of an attribute.
+  private mutating func append(escaped text: String, quotes: Bool = false) {
     if text.utf8.allSatisfy(Self.isOrdinary) {
       bytes.append(contentsOf: text.utf8)
       return
@@ -152,7 +154,7 @@ struct HTMLWriter {
       case "&": bytes.append(contentsOf: "&amp;".utf8)
       case "<": bytes.append(contentsOf: "&lt;".utf8)
       case ">": bytes.append(contentsOf: "&gt;".utf8)
-      case "\"": bytes.append(contentsOf: "&quot;".utf8)
+      case "\"" where quotes: bytes.append(contentsOf: "&quot;".utf8)
       case "\r": bytes.append(UInt8(ascii: " "))
       case "\n", "\t": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       default:

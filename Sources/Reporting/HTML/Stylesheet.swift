@@ -78,6 +78,9 @@ enum Stylesheet {
     blockquote p{margin:.1em 0}
     blockquote .e::before{content:"— "}
     dd .z{font-style:italic}
+    td ul{margin:0;padding-left:1rem}
+    td a[href^="#b"]{display:inline-block;min-width:1.5rem;min-height:1.5rem}
+    @media screen{details:not([open])>:not(summary){visibility:hidden}}
     summary{cursor:pointer;padding:.25rem 0;min-height:1.6rem;color:var(--link);\
     width:fit-content}
     .i{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
@@ -94,6 +97,7 @@ enum Stylesheet {
     caption{text-align:left;font-weight:700;padding:.3rem 0;font-size:1rem}
     th,td{text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;\
     border-bottom:1px solid var(--hair)}
+    @media (max-width:40em){.t table{min-width:30rem}.r .t table{min-width:100%}}
     thead th{border-bottom:2px solid var(--line);color:var(--soft);font-size:.87em}
     tbody th{font-weight:600}
     td .s{border:0;padding:0;margin:.2em 0}
@@ -101,12 +105,11 @@ enum Stylesheet {
     .c table{font-size:.85rem}
     table.x ul{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem;padding:0;margin:.2rem 0}
     table.x a.o{display:inline-block;min-width:3.9rem;min-height:1.6rem;text-align:center}
-    .g{width:100%;height:1.5rem;display:block;margin:.4rem 0;border:1px solid var(--line)}
+    .g{width:100%;height:2rem;background:var(--paper);display:block;margin:.4rem 0;border:1px solid var(--line)}
     .q{width:100%;min-width:6rem;height:1rem;display:block}
     .q{border:1px solid var(--line)}
     .q .z{fill:var(--panel)}.q .e{fill:var(--half)}
-    rect.m{fill:var(--m)}rect.p{fill:var(--p-bg)}rect.x{fill:var(--x)}rect.u{fill:var(--paper)}
-    .g rect{stroke:var(--line);stroke-width:.6}
+    rect.m{fill:var(--m)}rect.p{fill:var(--p)}rect.x{fill:var(--x)}
 
     """
 
@@ -125,8 +128,7 @@ enum Stylesheet {
     .c.m{border-left-color:var(--m)}.c.p{border-left-color:var(--p)}.c.x{border-left-color:var(--x)}\
     .c.u{border-left-color:var(--u)}
     @media (forced-colors:active){rect{forced-color-adjust:none}rect.m{fill:CanvasText}\
-    rect.p{fill:GrayText}rect.x{fill:Highlight}rect.u,.q .z{fill:Canvas}\
-    .q .e{fill:GrayText}.g rect{stroke:CanvasText}}
+    rect.p,rect.x{fill:CanvasText}.q .z{fill:Canvas}.q .e{fill:GrayText}}
 
     """
 

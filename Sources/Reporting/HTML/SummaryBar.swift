@@ -7,7 +7,8 @@ struct SummaryBar {
   let counts: OutcomeCounts
   let page: Page
 
-  /// Writes the drawing: one rectangle an outcome, each as wide as its share.
+  /// Writes the drawing: one rectangle an outcome, as wide as its share and as high as
+  /// what is met.
   func write(_ html: inout HTMLWriter) {
     guard counts.counting > 0 else { return }
     let description = ReportTexts.Result.bar(
@@ -23,11 +24,23 @@ struct SummaryBar {
       for outcome in [Outcome.met, .partly, .notMet, .unknown] {
         let width = counts[outcome] * Self.unit
         guard width > 0 else { continue }
+        let height = Self.height(outcome)
         $0.empty(
           .rect, .class(page.style(outcome)), Attribute("x", String(left)),
-          Attribute("width", String(width)), Attribute("height", "10"))
+          Attribute("y", String(10 - height)), Attribute("width", String(width)),
+          Attribute("height", String(height)))
         left += width
       }
+    }
+  }
+
+  /// The more is met the higher the block: the drawing says the same without colour.
+  private static func height(_ outcome: Outcome) -> Int {
+    switch outcome {
+    case .met: 10
+    case .partly: 6
+    case .notMet: 3
+    case .unknown, .notApplicable: 0
     }
   }
 

@@ -89,7 +89,16 @@ extension Page {
     let answer = index.answer(to: question)
     html.element(.tr, .id(.answer(question))) {
       $0.element(.th, .row, text: words(catalogue.questions[question].text))
-      $0.element(.td) { self.answer(to: question, &$0) }
+      $0.element(.td) {
+        let chosen = answer.map(index.options) ?? []
+        if chosen.count > 1 {
+          $0.element(.ul) {
+            for option in chosen { $0.element(.li, text: words(option)) }
+          }
+        } else {
+          self.answer(to: question, &$0)
+        }
+      }
       $0.element(.td) { origin(of: answer, &$0) }
       $0.element(.td) { support(of: answer, &$0) }
     }

@@ -19,7 +19,7 @@ extension Page {
     let groups = groups(of: number)
     guard !groups.isEmpty else { return }
     let columns = [
-      ReportTexts.Scope.rules, Words.weight, Words.share, Words.contribution, Words.says,
+      ReportTexts.Scope.rules, Words.weight, Words.contribution, Words.says,
       Words.sources,
     ]
     html.element(
@@ -82,9 +82,7 @@ extension Page {
     html.element(.td, text: String(set.norms[result.norm].weight))
     if set.result == .law || result.outcome.outcome == .notApplicable {
       html.element(.td, text: "–")
-      html.element(.td, text: "–")
     } else {
-      html.element(.td, text: words(Formats.share(result.share)))
       html.element(
         .td,
         text: words(

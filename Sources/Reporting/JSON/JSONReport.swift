@@ -12,12 +12,13 @@ public enum JSONReport {
   /// The version of the form.
   public static let schema = 1
 
-  /// The report as one JSON object, indented, with a line end after it.
+  /// Writes the report.
   ///
   /// - Parameters:
   ///   - report: what was found.
   ///   - diagnostics: what was wrong or odd in the input; the warnings of the report that are not
   ///     among them follow.
+  /// - Returns: one JSON object, indented, with a line end after it.
   public static func bytes(_ report: Report, diagnostics: [Diagnostic]) -> [UInt8] {
     let index = ReportIndex(report)
     var json = JSONWriter(indent: 2)

@@ -37,7 +37,7 @@ extension TextReportWriter {
     let critical = index.signals([.notMet, .partly]).now.filter(index.isCritical)
     if critical.isEmpty { terminal.paragraph(words(ReportTexts.Findings.noCritical)) }
     for signal in critical { self.signal(signal) }
-    let open = index.signals([.unknown]).now.filter(index.isCritical)
+    let open = index.openCriticalSignals
     guard !open.isEmpty else { return }
     terminal.paragraph(words(ReportTexts.Findings.openHeading), style: .bold)
     for signal in open { self.signal(signal) }

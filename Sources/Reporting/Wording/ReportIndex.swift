@@ -161,7 +161,7 @@ struct ReportIndex {
       let hits = uses[criterion].filter {
         law.contains($0.set) && outcomes.contains($0.result.outcome.outcome)
       }
-      let binding = hits.filter { normSet($0.set).binds($0.result) }
+      let binding = hits.filter(\.result.isInForce)
       if !binding.isEmpty {
         now.append(Signal(criterion: criterion, uses: binding))
       } else if !hits.isEmpty {
@@ -176,6 +176,13 @@ struct ReportIndex {
   func isCritical(_ signal: Signal) -> Bool {
     catalogue.criteria[signal.criterion].weightiness == .critical
       && !signal.uses.contains { $0.result.outcome.outcome == .partly }
+  }
+
+  /// The critical criteria of the law in force that are open.
+  var openCriticalSignals: [Signal] {
+    signals([.unknown]).now.filter {
+      catalogue.criteria[$0.criterion].weightiness == .critical
+    }
   }
 
   /// Heaviest first; criteria of equal weight stay in the catalogue's order.
@@ -210,15 +217,23 @@ struct ReportIndex {
         : words
     case .option(let index):
       return label(Int(index), of: question)
-    case .options(let mask):
-      let chosen = question.options.indices.filter { $0 < 64 && mask & (1 << UInt64($0)) != 0 }
-      return chosen.isEmpty
-        ? ReportTexts.noneOfThese : Formats.joined(chosen.map { label($0, of: question) })
+    case .options:
+      let chosen = options(of: answer)
+      // Labels may hold commas themselves.
+      return chosen.isEmpty ? ReportTexts.noneOfThese : Formats.joined(chosen, separator: "; ")
     case .date(let number):
       return CalendarDate(dayNumber: number).map { Formats.date($0) }
         ?? Text(same: answer.written)
     case .text: return nil
     }
+  }
+
+  /// The labels of the options that were chosen in a multiple choice.
+  func options(of answer: Answer) -> [Text] {
+    guard case .options(let mask)? = answer.value else { return [] }
+    let question = catalogue.questions[answer.question]
+    return question.options.indices.filter { $0 < 64 && mask & (1 << UInt64($0)) != 0 }
+      .map { label($0, of: question) }
   }
 
   private func label(_ option: Int, of question: Question) -> Text {

@@ -23,12 +23,7 @@ extension NormSet {
   }
 
   /// Whether a criterion that is not met is a signal of the law of today.
-  func binds(_ result: NormResult) -> Bool {
-    switch status.status {
-    case .inForce, .inForceFrom: result.isInForce && norms[result.norm].binding == .lawInForce
-    default: false
-    }
-  }
+  func binds(_ result: NormResult) -> Bool { result.isInForce }
 
   /// What the set says about a criterion, worded by the legal status of the set.
   ///
@@ -46,6 +41,7 @@ extension NormSet {
     case .adoptedNotInForce: return ReportTexts.Status.askedByAct
     case .inForce, .inForceFrom:
       if norm.binding == .guideline { return ReportTexts.Status.askedByGuideline }
+      if norm.binding == .proposedLaw { return ReportTexts.Status.askedByBill }
       if !result.isInForce, let from = norm.from ?? status.from {
         return ReportTexts.Status.askedFrom(Formats.date(from))
       }

@@ -84,7 +84,7 @@ extension ReportDocument {
       "norm",
       [
         "normenset": set.id, "gewicht": String(norm.weight), "binding": norm.binding.rawValue,
-        "vanaf": norm.from?.description, "bindt-nu": yesNo(set.binds(result)),
+        "vanaf": norm.from?.description, "bindt-nu": yesNo(result.isInForce),
         "uitkomst": result.outcome.outcome.rawValue, "punten": String(result.outcome.points),
         "punten-mogelijk": String(result.outcome.bestPoints),
         "deel": counts ? result.share.fixed : nil,

@@ -52,7 +52,10 @@ extension ReportDocument {
     let criterion = catalogue.criteria[signal.criterion]
     xml.tag(
       "signaal",
-      ["criterium": criterion.id, "ernst": criterion.weightiness.rawValue, "moment": moment]
+      [
+        "criterium": criterion.id, "ernst": criterion.weightiness.rawValue, "moment": moment,
+        "kritiek": yesNo(index.isCritical(signal)),
+      ]
     ) {
       for use in signal.uses {
         $0.tag(

@@ -7,7 +7,10 @@ struct DataPattern: Sendable, Hashable {
   enum Kind: String, Sendable {
     case string, token, normalizedString, boolean, integer, nonNegativeInteger, positiveInteger
     case int, long, decimal, date, dateTime, gYear, gYearMonth, anyURI, language
-    case NCName, NMTOKEN, ID, IDREF
+    case plainName = "NCName"
+    case nameToken = "NMTOKEN"
+    case identifier = "ID"
+    case reference = "IDREF"
   }
 
   var kind: Kind
@@ -79,8 +82,8 @@ struct DataPattern: Sendable, Hashable {
             (0x61...0x7A).contains($0 | 0x20) || index > 0 && (0x30...0x39).contains($0)
           }
       }
-    case .NCName, .ID, .IDREF: return XMLCharacter.isPlainName(value)
-    case .NMTOKEN:
+    case .plainName, .identifier, .reference: return XMLCharacter.isPlainName(value)
+    case .nameToken:
       return !value.isEmpty
         && value.unicodeScalars.allSatisfy { XMLCharacter.isName($0.value) || $0 == ":" }
     }
@@ -90,24 +93,37 @@ struct DataPattern: Sendable, Hashable {
     !value.utf8.contains(0x2E) && DecimalText(value) != nil
   }
 
-  /// No spaces, brackets or quotes, and `%` only before two hexadecimals.
+  /// An address or a part of one. XML Schema takes nearly all characters, spaces too; what
+  /// remains is a good scheme, port, `%` code and at most one `#`.
   private static func isAddress(_ value: String) -> Bool {
     let bytes = Array(value.utf8)
     for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case ...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F: return false
-      case 0x25:
-        let next = bytes[(index + 1)...].prefix(2)
-        let isCode =
-          next.count == 2
-          && next.allSatisfy {
-            (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20)
-          }
-        if !isCode { return false }
-      default: continue
+      if byte == 0x5B || byte == 0x5D { return false }
+      if byte == 0x25 {
+        let code = bytes[(index + 1)...].prefix(2)
+        guard code.count == 2, code.allSatisfy(isHexadecimal) else { return false }
       }
     }
-    return true
+    if bytes.count(where: { $0 == 0x23 }) > 1 { return false }
+    let start = bytes.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    guard let colon = start.firstIndex(of: 0x3A) else { return true }
+    let scheme = start[..<colon]
+    let isScheme = scheme.allSatisfy {
+      isLetter($0) || isDigit($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+    }
+    guard isScheme, let first = scheme.first, isLetter(first) else { return false }
+    guard bytes[colon...].starts(with: [0x3A, 0x2F, 0x2F]) else { return true }
+    let host = bytes[(colon + 3)...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    guard let port = host.lastIndex(of: 0x3A), !host[port...].contains(0x40) else { return true }
+    return host[(port + 1)...].allSatisfy(isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (0x61...0x66).contains(byte | 0x20)
   }
 
   private func isWithinBounds(_ value: String) -> Bool {
@@ -173,7 +189,7 @@ struct DataPattern: Sendable, Hashable {
     case .boolean: .truth
     case .anyURI: .address
     case .language: .language
-    case .NCName, .NMTOKEN, .ID, .IDREF: .name
+    case .plainName, .nameToken, .identifier, .reference: .name
     case .string, .token, .normalizedString: .filledText
     }
   }

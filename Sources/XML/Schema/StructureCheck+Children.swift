@@ -12,6 +12,11 @@ extension StructureCheck {
     let before = problems.count
     // The names met so far, in their right place or not.
     var passed: [String] = []
+    // Where each name stands for the last time: what still comes is known without looking ahead.
+    var lastPlaces: [String: Int] = [:]
+    for (place, child) in element.children.enumerated() {
+      if case .element(let child) = child { lastPlaces[child.name] = place }
+    }
     for (place, child) in element.children.enumerated() {
       switch child {
       case .text(let text):
@@ -23,10 +28,9 @@ extension StructureCheck {
           rest = next
         }
       case .element(let child):
-        let later = element.children[(place + 1)...].compactMap {
-          if case .element(let other) = $0 { other.name } else { nil }
+        let next = step(child, rest, in: element, known, passed: &passed) {
+          lastPlaces[$0].map { $0 > place } ?? false
         }
-        let next = step(child, rest, in: element, known, passed: &passed, later: later)
         // A child that does not fit is never passed over without a word.
         if next == nil, problems.count == before {
           report(XMLMessages.misplaced(child.name, in: element.name), child.position)
@@ -43,30 +47,34 @@ extension StructureCheck {
   /// - Returns: What may follow it; nil when the child cannot stand here.
   private mutating func step(
     _ child: XMLElement, _ rest: Pattern, in parent: XMLElement, _ known: [Int],
-    passed: inout [String], later: [String]
+    passed: inout [String], isLater: (String) -> Bool
   ) -> Pattern? {
     let named = known.filter { fits(child, $0) }
     guard !named.isEmpty else {
       return unknown(child, rest, in: parent, known, passed: &passed)
     }
-    defer { passed.append(child.name) }
+    defer { if passed.last != child.name { passed.append(child.name) } }
     let now = named.filter { isPossible(rest, $0) }
     if !now.isEmpty {
       return derive(rest, choose(child, now))
     }
     _ = choose(child, named)
-    var skipped: [Pattern] = []
+    var skipped = Skipped()
     let next = deriveSkipping(rest, named, &skipped)
     if next != .notAllowed {
-      let names = unique(skipped.compactMap { name($0) }).filter { !passed.contains($0) }
-      if let before = names.first(where: { later.contains($0) }) {
+      let names = unique(skipped.required.compactMap { name($0) }).filter { !passed.contains($0) }
+      if let before = names.first(where: isLater) {
         report(XMLMessages.order(child.name, after: before), child.position)
       }
-      for name in names where !later.contains(name) {
+      for name in names where !isLater(name) {
         report(XMLMessages.missingElement(name, in: parent.name), child.position)
       }
+      let choices = unique(skipped.choices.compactMap { name($0) })
       if names.isEmpty, problems.isEmpty {
-        report(XMLMessages.misplaced(child.name, in: parent.name), child.position)
+        report(
+          choices.isEmpty
+            ? XMLMessages.misplaced(child.name, in: parent.name)
+            : XMLMessages.missingElement(oneOf: choices, in: parent.name), child.position)
       }
       return next
     }
@@ -155,10 +163,17 @@ extension StructureCheck {
     derive(pattern, [index]) != .notAllowed
   }
 
+  /// What was passed over on the way to an element.
+  private struct Skipped {
+    /// The leaves that had to be used.
+    var required: [Pattern] = []
+    /// The leaves of which one had to be used.
+    var choices: [Pattern] = []
+  }
+
   /// What remains after an element when what must come before it is passed over.
-  /// - Parameter skipped: Receives what was passed over.
   private func deriveSkipping(
-    _ pattern: Pattern, _ used: [Int], _ skipped: inout [Pattern]
+    _ pattern: Pattern, _ used: [Int], _ skipped: inout Skipped
   ) -> Pattern {
     switch pattern {
     case .reference(let index):
@@ -169,9 +184,13 @@ extension StructureCheck {
     case .group(let a, let b):
       let first = deriveSkipping(a, used, &skipped)
       if first != .notAllowed { return .sequence(first, b) }
-      var inner: [Pattern] = []
+      var inner = Skipped()
       let second = deriveSkipping(b, used, &inner)
-      if second != .notAllowed { skipped += grammar.required(a) + inner }
+      if second == .notAllowed { return second }
+      let required = grammar.required(a)
+      skipped.required += required + inner.required
+      if required.isEmpty, !grammar.isNullable(a) { skipped.choices += grammar.leaves(a) }
+      skipped.choices += inner.choices
       return second
     case .interleave(let a, let b):
       let first = deriveSkipping(a, used, &skipped)

@@ -212,7 +212,8 @@ struct CheckOptions {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = Int(parts[0]), (0...100).contains(whole) else { return nil }
     guard parts.count == 2 else { return Rational(whole) }
-    guard (1...6).contains(parts[1].count), parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard (1...6).contains(parts[1].count),
+      parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let fraction = Int(parts[1])
     else { return nil }
     var scale = 1

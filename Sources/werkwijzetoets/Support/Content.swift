@@ -11,6 +11,7 @@ enum Content {
   /// - Parameters:
   ///   - folder: a folder with `vragenlijst.xml`; nil for the shipped catalogue.
   ///   - thorough: also the checks that take long.
+  /// - Returns: the catalogue, when nothing is wrong with it, and all messages.
   /// - Throws: when files cannot be read.
   static func load(
     _ folder: String?, thorough: Bool

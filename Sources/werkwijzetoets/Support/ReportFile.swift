@@ -30,7 +30,7 @@ enum ReportFile {
     case .text: Language.allCases.map { ReportTexts.heading[$0] + "\n" }
     case .csv:
       Language.allCases.map {
-        "\u{FEFF}Dossier;\(ReportTexts.Scope.employer[$0]);\(ReportTexts.Scope.referenceDate[$0]);"
+        "Dossier;\(ReportTexts.Scope.employer[$0]);\(ReportTexts.Scope.referenceDate[$0]);"
       }
     }
   }

@@ -121,7 +121,7 @@ struct SampleReport {
       attachments: [
         Attachment(
           id: "b1", path: "bijlagen/werkwijze.docx", sha256: String(repeating: "a", count: 64),
-          kind: .procedure, title: nil, isVerified: true)
+          kind: .procedure, title: nil, isVerified: true, position: .start)
       ], vacancies: [], digest: String(repeating: "e", count: 64))
   }
 
