@@ -61,14 +61,18 @@ let package = Package(
     tests("Catalogue", ["TestSupport", "Assessment", "Messages", "Rules"]),
     tests(
       "Dossiers", ["TestSupport", "Catalogue", "CLibArchive", "Files", "Messages", "Rules", "XML"]),
+    tests("Assessment", ["TestSupport", "Catalogue", "Dossiers", "Messages", "Rules", "XML"]),
     tests("Files", ["TestSupport", "Messages"]),
+    tests(
+      "Reporting", ["Assessment", "Catalogue", "Dossiers", "Messages", "Rules", "XML"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["werkwijzetoets", "TestSupport", "Files", "Messages"],
       swiftSettings: strict),
     // What the tests share: the shipped catalogue, ways to break it, temporary folders.
     .target(
-      name: "TestSupport", dependencies: ["Catalogue", "Files", "Messages", "Rules", "XML"],
+      name: "TestSupport",
+      dependencies: ["Catalogue", "CLibArchive", "Files", "Messages", "Rules", "XML"],
       path: "Tests/TestSupport", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -152,16 +152,14 @@ public struct Assessor: Sendable {
       })
   }
 
-  /// Whether a norm is law that binds on the date.
+  /// Whether a norm is law that binds on the date. A day of its own goes before the set's: part of
+  /// an act may bind earlier or later than the act as a whole.
   private func isInForce(_ norm: Norm, _ set: NormSet, on date: CalendarDate) -> Bool {
     guard norm.binding == .lawInForce else { return false }
     switch set.status.status {
-    case .inForce: break
-    case .inForceFrom:
-      guard let from = set.status.from, from <= date else { return false }
+    case .inForce: return norm.from.map { $0 <= date } ?? true
+    case .inForceFrom: return (norm.from ?? set.status.from).map { $0 <= date } ?? false
     default: return false
     }
-    guard let from = norm.from else { return true }
-    return from <= date
   }
 }

@@ -53,7 +53,9 @@ public struct CriterionExplainer {
       }
     }
     let decisive = decisiveSlots(outcome, traces.map { ($0.role, $0.trace) })
-    let answers = usedAnswers(traces.map(\.condition), decisive)
+    // A doubtful answer counts for a contradiction only; elsewhere other answers decided.
+    let shown = outcome.ground == .contradictory ? decisive.union(doubtful) : decisive
+    let answers = usedAnswers(traces.map(\.condition), shown)
     return Explanation(
       sentences: sentences(criterion, outcome, traces.first?.trace, answers),
       conditions: traces.map { role, condition, trace in
@@ -72,9 +74,9 @@ public struct CriterionExplainer {
     TraceNode(
       source: node.text(in: source), value: AnswerWording.value(node.value),
       isDecisive: node.isDecisive,
-      // A name or a literal is shown by its own value; only joined conditions have parts.
-      children: node.children.filter { $0.truth != nil && !$0.isLiteral }
-        .map { self.node($0, in: source) })
+      // The sides of a comparison are answers, listed apart; only joined conditions have parts.
+      children: node.isJoined
+        ? node.children.filter { !$0.isLiteral }.map { self.node($0, in: source) } : [])
   }
 
   /// The slots whose answers fixed the outcome, or could still change an unknown one.
@@ -112,8 +114,7 @@ public struct CriterionExplainer {
       }
       answers.append(
         UsedAnswer(
-          question: slot, answer: answer, value: value,
-          isDecisive: decisive.contains(slot) || doubtful.contains(slot)))
+          question: slot, answer: answer, value: value, isDecisive: decisive.contains(slot)))
     }
     return answers
   }
@@ -166,6 +167,15 @@ public struct CriterionExplainer {
 }
 
 extension Trace.Node {
+  /// Whether its parts are conditions themselves: *and*, *or*, *not*, *if*.
+  var isJoined: Bool {
+    switch expression.kind {
+    case .and, .or, .if: true
+    case .call(let callee, _): callee.kind == .name("not")
+    default: false
+    }
+  }
+
   /// Whether it is written out in the condition and needs no value beside it.
   var isLiteral: Bool {
     switch expression.kind {

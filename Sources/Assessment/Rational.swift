@@ -1,7 +1,8 @@
 /// An exact fraction, for scores: no rounding happens before a number is printed.
 ///
-/// Numerators and denominators fit because a catalogue's weights are small whole numbers (the
-/// catalogue check keeps the weights within a phase under ``Rational/largestWeightSum``).
+/// Numerators and denominators fit in 128 bits because a catalogue's weights are small whole
+/// numbers: a denominator divides the product of the total phase weight and the least common
+/// multiple of the weight sums within the phases, which the catalogue check keeps small.
 public struct Rational: Sendable, Hashable, Comparable {
   /// The reduced numerator.
   public let numerator: Int128

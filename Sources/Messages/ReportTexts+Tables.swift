@@ -46,8 +46,6 @@ extension ReportTexts {
     public static let number = Text(nl: "Nr.", en: "No.")
     /// The source, as a column.
     public static let source = Text(nl: "Bron", en: "Source")
-    /// The reference, as a column.
-    public static let reference = Text(nl: "Verwijzing", en: "Reference")
     /// How certain it is, as a column.
     public static let certainty = Text(nl: "Hoe zeker", en: "How certain")
     /// Sources that were not looked up are not cited.

@@ -1,5 +1,5 @@
 public import Catalogue
-public import Files
+internal import Files
 public import Messages
 public import Rules
 public import XML

@@ -1,5 +1,5 @@
-public import Files
-internal import Glibc
+internal import Files
+internal import Foundation
 
 /// A folder that is there as long as the value lives.
 public final class TemporaryFolder: Sendable {
@@ -9,15 +9,14 @@ public final class TemporaryFolder: Sendable {
   /// Makes a folder with a name of its own.
   /// - Throws: when it cannot be made.
   public init() throws {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/werkwijzetoets-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Missing(what: "temporary folder") }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let base = FileManager.default.temporaryDirectory
+    let folder = base.appending(path: "werkwijzetoets-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.path(percentEncoded: false)
   }
 
   deinit {
-    // Files that a test made unreadable are removed all the same: the folders are ours.
-    nftw(path, { name, _, _, _ in name.map { remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// Writes a file, with the folders it needs.

@@ -8,6 +8,12 @@ public struct LoadedCatalogue: Sendable {
   public var catalogue: Catalogue?
   /// Sorted by file and place.
   public var diagnostics: [Diagnostic]
+
+  /// Makes an outcome.
+  public init(catalogue: Catalogue?, diagnostics: [Diagnostic]) {
+    self.catalogue = catalogue
+    self.diagnostics = diagnostics
+  }
 }
 
 /// Makes a ``Catalogue`` of its files and reports everything that is wrong with them at once.

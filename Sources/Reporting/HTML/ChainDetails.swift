@@ -27,8 +27,11 @@ extension Page {
           }
         }
       }
-      fact(Words.support, &$0) { support(criterion.support, &$0) }
-      sources(of: number, &$0)
+      // What does not apply needs no proof; the table still has its sources.
+      if assessment.criteria[number].outcome != .notApplicable {
+        fact(Words.support, &$0) { support(criterion.support, &$0) }
+        sources(of: number, &$0)
+      }
     }
     usesTable(of: number, &html)
   }
@@ -42,7 +45,7 @@ extension Page {
             .a, .href(.answer(answer.question)),
             text: words(catalogue.questions[answer.question].text))
           $0.empty(.br)
-          $0.element(.strong) { self.answer(to: answer.question, &$0) }
+          $0.element(.b) { self.answer(to: answer.question, &$0) }
           if answer.isDecisive {
             $0.text(" (" + words(isOpen ? Words.stillDecisive : Words.decisive) + ")")
           }
@@ -61,7 +64,7 @@ extension Page {
           }
           $0.element(.code, text: condition.root.source)
           $0.text(" → ")
-          $0.element(.strong, text: words(condition.truth.words))
+          $0.element(.b, text: words(condition.truth.words))
         }
       }
     }
@@ -70,9 +73,11 @@ extension Page {
   private func support(_ support: Support, _ html: inout HTMLWriter) {
     let text = words(support.text)
     guard support.certainty != .recalled else {
-      return html.text(words(support.grade.words) + ". " + words(ReportTexts.Status.noCitation))
+      return html.text(
+        words(support.grade.words.asSentence) + " "
+          + words(ReportTexts.Status.noCitation.asSentence))
     }
-    html.text(words(support.grade.words) + ". " + text)
+    html.text(words(support.grade.words.asSentence) + " " + text)
     html.text(" (" + words(support.certainty.words) + ")")
   }
 

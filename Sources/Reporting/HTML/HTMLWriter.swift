@@ -12,7 +12,7 @@ enum Tag: String {
   var startsLine: Bool {
     switch self {
     case .title, .span, .a, .b, .strong, .code, .bdi, .br, .rect, .desc: false
-    case .td, .th, .dt, .dd: false
+    case .td, .th, .dt, .dd, .li, .div: false
     default: true
     }
   }

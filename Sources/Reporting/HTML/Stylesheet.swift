@@ -45,7 +45,7 @@ enum Stylesheet {
     .skip{position:absolute;left:-99rem;padding:.5rem 1rem;background:var(--paper)}
     .skip:focus{left:1rem;top:.5rem}
     .who{font-size:1.25rem;margin:0}
-    nav li a{display:inline-block;padding:.15rem 0;min-height:1.6rem}
+    nav li a{display:inline-block;padding:.15rem 0;min-height:26px}
     nav ol,nav ul{columns:17rem;column-gap:2rem}
     body>nav h2{border:0;font-size:1rem;margin:1em 0 0;padding:0}
 
@@ -79,9 +79,9 @@ enum Stylesheet {
     blockquote .e::before{content:"— "}
     dd .z{font-style:italic}
     td ul{margin:0;padding-left:1rem}
-    td a[href^="#b"]{display:inline-block;min-width:1.5rem;min-height:1.5rem}
+    td a[href^="#b"]{display:inline-block;min-width:24px;min-height:24px}
     @media screen{details:not([open])>:not(summary){visibility:hidden}}
-    summary{cursor:pointer;padding:.25rem 0;min-height:1.6rem;color:var(--link);\
+    summary{cursor:pointer;padding:.25rem 0;min-height:26px;color:var(--link);\
     width:fit-content}
     .i{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
@@ -104,7 +104,7 @@ enum Stylesheet {
     .d{font-variant-numeric:tabular-nums}
     .c table{font-size:.85rem}
     table.x ul{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem;padding:0;margin:.2rem 0}
-    table.x a.o{display:inline-block;min-width:3.9rem;min-height:1.6rem;text-align:center}
+    table.x a.o{display:inline-block;min-width:3.9rem;min-height:26px;text-align:center}
     .g{width:100%;height:2rem;background:var(--paper);display:block;margin:.4rem 0;border:1px solid var(--line)}
     .q{width:100%;min-width:6rem;height:1rem;display:block}
     .q{border:1px solid var(--line)}
@@ -135,7 +135,7 @@ enum Stylesheet {
   // MARK: Paper
 
   private static let paper = """
-    @page{size:A4;margin:20mm 16mm 20mm;@bottom-left{content:var(--report);\
+    @page{size:A4;margin:16mm 15mm 18mm;@bottom-left{content:var(--report);\
     font:8pt system-ui,sans-serif;color:#4b555e}\
     @bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;\
     color:#4b555e}}
@@ -143,13 +143,16 @@ enum Stylesheet {
     --line:#7d8790;--hair:#c4c9cd;--link:#000;\
     --m:#0f5132;--m-bg:#fff;--p:#5c4300;--p-bg:#fff;--x:#86181d;--x-bg:#fff;\
     --u:#2d3f63;--u-bg:#fff;--z:#4b555e;--z-bg:#fff}
-    html{font-size:9.5pt}
+    html{font-size:8.5pt}
+    p,li,dd{max-width:none}
+    details,.c table{font-size:7.5pt}
     body{max-width:none;padding:0}
     .skip,.y{display:none}
     h1,h2,h3,h4,caption,thead{break-after:avoid}
     h2{margin-top:1.4em}
     .c>h4,.c>.n,tr,blockquote,.r,.k,.w>li,.f>div{break-inside:avoid}
     thead{display:table-header-group}
+    #bronnen th a::after{content:" " attr(href);font-weight:400;overflow-wrap:anywhere}
     .t{overflow:visible}
     p,li{orphans:3;widows:3}
     summary{list-style:none}

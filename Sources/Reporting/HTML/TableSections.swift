@@ -124,7 +124,7 @@ extension Page {
 
   /// The sources that may be cited, with their address.
   func sourcesSection(_ html: inout HTMLWriter) {
-    let columns = [Words.number, Words.source, Words.reference, Words.certainty]
+    let columns = [Words.number, Words.source, Words.certainty]
     section(.sources, ReportTexts.sourcesHeading, &html) {
       if !index.sources.isEmpty {
         table("q", caption: Words.sourcesCaption, columns: columns, &$0) {
@@ -142,14 +142,13 @@ extension Page {
   ) {
     html.element(.tr, .id(.source(number))) {
       $0.element(.td, text: String(number))
-      $0.element(.th, .row, text: words(source.title))
-      $0.element(.td) {
-        if let reference = source.reference {
-          if let address = source.address {
-            $0.element(.a, .address(address), text: reference)
-          } else {
-            $0.text(reference)
-          }
+      // On paper the style adds the address behind the title.
+      $0.element(.th, .row) {
+        if let address = source.address {
+          $0.element(.a, .address(address), text: words(source.title))
+        } else {
+          $0.text(words(source.title))
+          if let reference = source.reference { $0.text(", " + reference) }
         }
       }
       $0.element(.td, text: words(source.certainty.words))

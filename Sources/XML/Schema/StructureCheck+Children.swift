@@ -10,8 +10,7 @@ extension StructureCheck {
     var rest = content
     let known = elementIndices(whole)
     let before = problems.count
-    // The names met so far, in their right place or not.
-    var passed: [String] = []
+    var progress = Progress()
     // Where each name stands for the last time: what still comes is known without looking ahead.
     var lastPlaces: [String: Int] = [:]
     for (place, child) in element.children.enumerated() {
@@ -28,7 +27,7 @@ extension StructureCheck {
           rest = next
         }
       case .element(let child):
-        let next = step(child, rest, in: element, known, passed: &passed) {
+        let next = step(child, rest, in: element, known, &progress) {
           lastPlaces[$0].map { $0 > place } ?? false
         }
         // A child that does not fit is never passed over without a word.
@@ -39,21 +38,29 @@ extension StructureCheck {
       }
     }
     if grammar.isNullable(rest) { return }
-    reportMissing(in: element, rest, passed: passed)
+    reportMissing(in: element, rest, passed: progress.passed)
     if problems.count == before { reportMissing(in: element, rest, passed: []) }
+  }
+
+  /// What is known of the children before the present one.
+  private struct Progress {
+    /// Their names, in their right place or not.
+    var passed: [String] = []
+    /// Names that a complaint about the order already told of.
+    var excused: Set<String> = []
   }
 
   /// Checks one child.
   /// - Returns: What may follow it; nil when the child cannot stand here.
   private mutating func step(
     _ child: XMLElement, _ rest: Pattern, in parent: XMLElement, _ known: [Int],
-    passed: inout [String], isLater: (String) -> Bool
+    _ progress: inout Progress, isLater: (String) -> Bool
   ) -> Pattern? {
     let named = known.filter { fits(child, $0) }
     guard !named.isEmpty else {
-      return unknown(child, rest, in: parent, known, passed: &passed)
+      return unknown(child, rest, in: parent, known, &progress)
     }
-    defer { if passed.last != child.name { passed.append(child.name) } }
+    defer { if progress.passed.last != child.name { progress.passed.append(child.name) } }
     let now = named.filter { isPossible(rest, $0) }
     if !now.isEmpty {
       return derive(rest, choose(child, now))
@@ -62,9 +69,13 @@ extension StructureCheck {
     var skipped = Skipped()
     let next = deriveSkipping(rest, named, &skipped)
     if next != .notAllowed {
-      let names = unique(skipped.required.compactMap { name($0) }).filter { !passed.contains($0) }
-      if let before = names.first(where: isLater) {
-        report(XMLMessages.order(child.name, after: before), child.position)
+      let names = unique(skipped.required.compactMap { name($0) }).filter {
+        !progress.passed.contains($0)
+      }
+      let late = names.filter(isLater)
+      if let last = late.last {
+        report(XMLMessages.order(child.name, after: last), child.position)
+        progress.excused.formUnion(late)
       }
       for name in names where !isLater(name) {
         report(XMLMessages.missingElement(name, in: parent.name), child.position)
@@ -78,30 +89,21 @@ extension StructureCheck {
       }
       return next
     }
-    if !passed.contains(child.name), let other = passed.last {
-      // It may already have been asked for when an earlier element was found too early.
-      if !isAskedBefore(child.name, passed) {
-        report(XMLMessages.order(child.name, before: other), child.position)
-      }
-    } else if passed.contains(child.name) {
+    if progress.excused.remove(child.name) != nil { return nil }
+    let other = progress.passed.last { !progress.excused.contains($0) }
+    if progress.passed.contains(child.name) {
       report(XMLMessages.tooMany(child.name, in: parent.name), child.position)
+    } else if let other {
+      report(XMLMessages.order(child.name, before: other), child.position)
     } else {
       report(XMLMessages.misplaced(child.name, in: parent.name), child.position)
     }
     return nil
   }
 
-  /// Whether a problem of order already names this element as the one that comes too late.
-  private func isAskedBefore(_ name: String, _ passed: [String]) -> Bool {
-    problems.contains { problem in
-      problem.key == "xml-order"
-        && passed.contains { problem.message == XMLMessages.order($0, after: name).message }
-    }
-  }
-
   private mutating func unknown(
     _ child: XMLElement, _ rest: Pattern, in parent: XMLElement, _ known: [Int],
-    passed: inout [String]
+    _ progress: inout Progress
   ) -> Pattern {
     let listed = known.flatMap { grammar.elements[$0].names.listed }
     if let same = listed.first(where: { $0.name == child.name }) {
@@ -110,7 +112,7 @@ extension StructureCheck {
         found.isEmpty
           ? XMLMessages.noNamespace(expected: same.namespace)
           : XMLMessages.unknownNamespace(found, expected: same.namespace), child.position)
-      passed.append(child.name)
+      progress.passed.append(child.name)
       return skip(to: same.name, child, rest, known)
     }
     // What can stand here is a likelier guess than what stands elsewhere in the parent.
@@ -123,7 +125,7 @@ extension StructureCheck {
       XMLMessages.unknownElement(child.name, in: parent.name, suggestion: suggestion),
       child.position)
     guard let suggestion else { return rest }
-    passed.append(suggestion)
+    progress.passed.append(suggestion)
     return skip(to: suggestion, child, rest, known)
   }
 
@@ -146,7 +148,7 @@ extension StructureCheck {
       }
       return
     }
-    let possible = unique(elementIndices(rest).compactMap { name(.element($0)) })
+    let possible = unique(firstChoices(rest).compactMap { name($0) })
     if possible.isEmpty || possible.contains(where: { passed.contains($0) }) { return }
     report(XMLMessages.missingElement(oneOf: possible, in: element.name), element.position)
   }
@@ -156,6 +158,18 @@ extension StructureCheck {
   private func derive(_ pattern: Pattern, _ used: [Int]) -> Pattern {
     grammar.derive(pattern) { leaf in
       if case .element(let index) = leaf { used.contains(index) } else { false }
+    }
+  }
+
+  /// The leaves of which one must be used first, as something is still missing.
+  private func firstChoices(_ pattern: Pattern) -> [Pattern] {
+    switch pattern {
+    case .group(let a, let b): firstChoices(grammar.isNullable(a) ? b : a)
+    case .interleave(let a, let b): firstChoices(grammar.isNullable(a) ? b : a)
+    case .reference(let index): firstChoices(grammar.definitions[index])
+    case .choice(let a, let b): firstChoices(a) + firstChoices(b)
+    case .oneOrMore(let a): firstChoices(a)
+    case .empty, .notAllowed, .text, .element, .attribute, .data, .list: grammar.leaves(pattern)
     }
   }
 
@@ -189,7 +203,7 @@ extension StructureCheck {
       if second == .notAllowed { return second }
       let required = grammar.required(a)
       skipped.required += required + inner.required
-      if required.isEmpty, !grammar.isNullable(a) { skipped.choices += grammar.leaves(a) }
+      if required.isEmpty, !grammar.isNullable(a) { skipped.choices += firstChoices(a) }
       skipped.choices += inner.choices
       return second
     case .interleave(let a, let b):

@@ -200,7 +200,8 @@ struct StructureCheck {
     }
     report(
       XMLMessages.value(
-        at: place, mustBe: kind, found: excerpt(text), suggestion: closest(to: text, among: words)),
+        at: place, mustBe: kind, found: excerpt(text),
+        suggestion: words.count > 1 ? closest(to: text, among: words) : nil),
       position)
   }
 

@@ -24,6 +24,10 @@ struct SampleReport {
     return date
   }()
 
+  /// What made the report.
+  static let provenance = Provenance(
+    program: "1.0.0", input: "dossier.xml", command: "werkwijzetoets check dossier.xml")
+
   /// The report with scores that follow from the outcomes.
   func make() -> Report {
     let sets = catalogue.normSets.indices.map(result)
@@ -38,8 +42,7 @@ struct SampleReport {
         Priority(criterion: 2, reason: .gain, gain: Rational(3), normSet: 1),
         Priority(criterion: 3, reason: .findOut, gain: .zero, normSet: nil),
       ], warnings: warnings,
-      provenance: Provenance(
-        program: "1.0.0", input: "dossier.xml", command: "werkwijzetoets check dossier.xml"))
+      provenance: Self.provenance)
   }
 
   private func result(_ number: Int) -> NormSetResult {
@@ -123,26 +126,6 @@ struct SampleReport {
           id: "b1", path: "bijlagen/werkwijze.docx", sha256: String(repeating: "a", count: 64),
           kind: .procedure, title: nil, isVerified: true, position: .start)
       ], vacancies: [], digest: String(repeating: "e", count: 64))
-  }
-
-  /// The same report with a catalogue as large as the real one.
-  static func large(criteria count: Int, normSets: Int) -> SampleReport {
-    var sample = SampleReport()
-    let criteria = (0..<count).map { number in
-      var criterion = SampleCatalogue.criterion(SampleCatalogue.criteria[number % 4])
-      criterion.id = "ZZ-\(number)"
-      return criterion
-    }
-    let sets = (0..<normSets).map { number in
-      var set = [SampleCatalogue.law, SampleCatalogue.bill, SampleCatalogue.practice][number % 3]
-      set.id = "regels-\(number)"
-      return set
-    }
-    sample.catalogue = SampleCatalogue.make(normSets: sets, criteria: criteria)
-    sample.outcomes = (0..<count).map {
-      [CriterionOutcome.met, .half, .notMet, .open][$0 % 4]
-    }
-    return sample
   }
 }
 
