@@ -67,7 +67,7 @@ let package = Package(
       "Reporting", ["Assessment", "Catalogue", "Dossiers", "Messages", "Rules", "XML"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["werkwijzetoets", "TestSupport", "Files", "Messages"],
+      dependencies: ["werkwijzetoets", "TestSupport", "Catalogue", "Files", "Messages"],
       swiftSettings: strict),
     // What the tests share: the shipped catalogue, ways to break it, temporary folders.
     .target(

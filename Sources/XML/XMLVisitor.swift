@@ -106,9 +106,15 @@ public struct XMLValue {
   /// Whether the value is this one.
   @inlinable
   public func equals(_ other: StaticString) -> Bool {
-    guard bytes.count == other.utf8CodeUnitCount else { return false }
     let start = other.utf8Start
-    for index in 0..<bytes.count where bytes[index] != start[index] { return false }
-    return true
+    let count = other.utf8CodeUnitCount
+    var index = 0
+    var place = 0
+    while index < bytes.count, place < count {
+      if bytes[index] != start[place] { return false }
+      index += bytes[index] == UInt8(ascii: "&") ? 5 : 1
+      place += 1
+    }
+    return index >= bytes.count && place == count
   }
 }

@@ -227,7 +227,7 @@ struct CriterionExplainerTests {
   ) {
     #expect(explanation.sentences.count >= 2)
     #expect(explanation.sentences.allSatisfy { !$0.nl.isEmpty && !$0.en.isEmpty })
-    #expect(explanation.answers.contains(where: \.isDecisive), "\(criterion.id)")
+    #expect(explanation.answers.contains { $0.isDecisive }, "\(criterion.id)")
     let tiers = explanation.conditions.filter { $0.role != .applicability }
     // The conditions are those of the criterion, and say what the machine says.
     let applicability = criterion.applicability.map { [$0.condition] } ?? []

@@ -152,7 +152,7 @@ struct NormSetTests {
 
   @Test("A ban that binds already is a critical signal before the rest of the act binds")
   func ban() {
-    let answers = "gebruikt_systemen=ja verboden_functies=emotie"
+    let answers = "gebruikt_systemen=ja verboden_functies=emoties"
     let index = Shipped.criterion("AI-5")
     func isSignal(_ set: String, _ date: String) -> Bool {
       Shipped.assessor.assess(

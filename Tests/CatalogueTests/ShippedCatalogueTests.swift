@@ -1,6 +1,7 @@
 import Assessment
 import Catalogue
 import Messages
+import Rules
 import TestSupport
 import Testing
 
@@ -53,7 +54,7 @@ struct ShippedCatalogueTests {
     let slots = catalogue.emptySlots(referenceDate: day)
     #expect(slots.count == catalogue.slotCount)
     #expect(slots.prefix(catalogue.questions.count).allSatisfy { $0 == .unknown })
-    #expect(slots[catalogue.questions.count] == .number(25))
+    #expect(slots[catalogue.questions.count] == .number(Decimal(25)))
     #expect(slots[catalogue.referenceDateSlot] == .date(day.dayNumber))
   }
 }

@@ -70,9 +70,10 @@ struct Child {
   /// Starts a program with its three streams on files.
   /// - Throws: when it cannot be started.
   init(
-    _ command: [String], environment: [String: String], folder: String? = nil, input: String,
+    _ program: [String], environment: [String: String], folder: String? = nil, input: String,
     output: String, errors: String
   ) throws {
+    let command = folder.map { ["/usr/bin/env", "-C", $0] + program } ?? program
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -80,7 +81,6 @@ struct Child {
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, writing, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, writing, 0o600)
-    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
     // As a shell would start it: a broken pipe would end it.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

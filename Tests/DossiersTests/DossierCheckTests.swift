@@ -1,4 +1,5 @@
 import Dossiers
+import Messages
 import TestSupport
 import Testing
 import XML

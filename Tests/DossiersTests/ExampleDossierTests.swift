@@ -6,16 +6,16 @@ import TestSupport
 import Testing
 import XML
 
+/// A line of `fout/verwacht.tsv`.
+struct ExpectedFault: Sendable {
+  var file: String
+  var remark: String
+  var refusedBySchema: Bool
+}
+
 @Suite("Example dossiers")
 struct ExampleDossierTests {
-  /// A line of `fout/verwacht.tsv`.
-  struct Row {
-    var file: String
-    var remark: String
-    var refusedBySchema: Bool
-  }
-
-  private static let rows: [Row] = {
+  private static let rows: [ExpectedFault] = {
     let text = String(
       decoding: (try? FileSystem.read(examples + "/fout/verwacht.tsv", limit: 1_000_000)) ?? [],
       as: UTF8.self)
@@ -23,22 +23,22 @@ struct ExampleDossierTests {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard columns.count == 6, columns[0] != "file" else { return nil }
       let mark = columns[2] == "warning" ? "?" : ""
-      return Row(
+      return ExpectedFault(
         file: columns[0], remark: "\(columns[4]) \(columns[3])\(mark)",
         refusedBySchema: columns[5] == "ja")
     }
   }()
 
-  private static let faulty = Set(rows.map(\.file)).sorted()
+  private static let faultyNames = Set(rows.map(\.file)).sorted()
 
   @Test("there are enough of them, and each faulty one is listed")
   func counts() throws {
     #expect(goodExamples.count >= 10)
-    #expect(Self.faulty.count >= 50)
+    #expect(Self.faultyNames.count >= 50)
     let there = try FileSystem.files(below: examples + "/fout")
       .filter { $0.hasSuffix(".xml") }
       .map { $0.hasSuffix("/dossier.xml") ? String($0.dropLast("/dossier.xml".count)) : $0 }
-    #expect(there.sorted() == Self.faulty)
+    #expect(there.sorted() == Self.faultyNames)
   }
 
   @Test("that are good are read without an error", arguments: goodExamples)
@@ -48,7 +48,7 @@ struct ExampleDossierTests {
     #expect(read.dossier != nil)
   }
 
-  @Test("that are faulty get exactly the messages that are listed", arguments: faulty)
+  @Test("that are faulty get exactly the messages that are listed", arguments: faultyNames)
   func faulty(_ name: String) throws {
     let rows = Self.rows.filter { $0.file == name }
     let read = try readAll("\(examples)/fout/\(name)")
@@ -65,7 +65,7 @@ struct ExampleDossierTests {
     }
   }
 
-  @Test("that break the schema are refused by it, and others not", arguments: faulty)
+  @Test("that break the schema are refused by it, and others not", arguments: faultyNames)
   func schema(_ name: String) throws {
     let refused = Self.rows.contains { $0.file == name && $0.refusedBySchema }
     let path = "\(examples)/fout/\(name)" + (name.hasSuffix(".xml") ? "" : "/dossier.xml")

@@ -1,4 +1,5 @@
 import Dossiers
+import Messages
 import Testing
 
 @Suite("Personal data")

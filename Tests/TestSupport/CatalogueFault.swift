@@ -1,5 +1,5 @@
 public import Catalogue
-public import Messages
+internal import Messages
 
 /// A way to break a copy of the shipped catalogue, and what must then be said.
 public struct CatalogueFault: Sendable, CustomStringConvertible {

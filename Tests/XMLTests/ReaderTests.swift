@@ -77,7 +77,9 @@ struct ReaderTests {
           start.attribute("waarde")?.equals("ja") == true,
           start.attribute("waarde")?.equals("jaa") == false,
           start.attribute("waarde")?.equals("je") == false,
-          start.attribute("b") == nil, start.index(of: "waarde") == 1,
+          start.attribute("b") == nil, start.attribute("c")?.equals("a & b") == true,
+          start.attribute("c")?.equals("a &") == false, start.attribute("c")?.string == "a & b",
+          start.index(of: "waarde") == 1,
           start.attributeName(0).isNamespace("urn:p"),
           start.attributeName(1).isNamespace(""), start.attributeName(1).namespace == nil,
           start.name.namespaceIdentity != nil,
@@ -89,7 +91,7 @@ struct ReaderTests {
     }
     var checker = Checker()
     let text =
-      "<a xmlns='urn:x' xmlns:p='urn:p' p:b='1' waarde='ja'><b>\(String(repeating: "t", count: 9_999))"
+      "<a xmlns='urn:x' xmlns:p='urn:p' p:b='1' waarde='ja' c='a &amp; b'><b>\(String(repeating: "t", count: 9_999))"
       + "</b><b/></a>"
     let outcome = XMLReader().read(Array(text.utf8), visitor: &checker)
     #expect(outcome.isComplete)

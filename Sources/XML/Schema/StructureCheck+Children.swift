@@ -48,6 +48,8 @@ extension StructureCheck {
     var passed: [String] = []
     /// Names that a complaint about the order already told of.
     var excused: Set<String> = []
+    /// Names that are there too often: told once, however often they come again.
+    var repeated: Set<String> = []
   }
 
   /// Checks one child.
@@ -65,6 +67,7 @@ extension StructureCheck {
     if !now.isEmpty {
       return derive(rest, choose(child, now))
     }
+    if progress.repeated.contains(child.name) { return nil }
     _ = choose(child, named)
     var skipped = Skipped()
     let next = deriveSkipping(rest, named, &skipped)
@@ -92,6 +95,7 @@ extension StructureCheck {
     if progress.excused.remove(child.name) != nil { return nil }
     let other = progress.passed.last { !progress.excused.contains($0) }
     if progress.passed.contains(child.name) {
+      progress.repeated.insert(child.name)
       report(XMLMessages.tooMany(child.name, in: parent.name), child.position)
     } else if let other {
       report(XMLMessages.order(child.name, before: other), child.position)
@@ -118,15 +122,24 @@ extension StructureCheck {
     // What can stand here is a likelier guess than what stands elsewhere in the parent.
     let here = known.filter { isPossible(rest, $0) }
       .flatMap { grammar.elements[$0].names.listed.map(\.name) }
-    let suggestion =
-      closest(to: child.name, among: here)
-      ?? closest(to: child.name, among: listed.map(\.name))
+    let suggestion = suggestion(for: child.name, here, listed.map(\.name))
     report(
       XMLMessages.unknownElement(child.name, in: parent.name, suggestion: suggestion),
       child.position)
     guard let suggestion else { return rest }
     progress.passed.append(suggestion)
     return skip(to: suggestion, child, rest, known)
+  }
+
+  /// The name that was likely meant; looked up once for a name and the names it may be.
+  private mutating func suggestion(
+    for name: String, _ likely: [String], _ possible: [String]
+  ) -> String? {
+    let key = [name] + likely + [""] + possible
+    if let known = suggestions[key] { return known }
+    let found = closest(to: name, among: likely) ?? closest(to: name, among: possible)
+    suggestions[key] = .some(found)
+    return found
   }
 
   /// Goes on as if a child had the name that was meant, and checks what it holds.

@@ -8,6 +8,8 @@ internal import Messages
 struct StructureCheck {
   let grammar: Grammar
   var problems: [Diagnostic] = []
+  /// Suggestions that were looked up before.
+  var suggestions: [[String]: String?] = [:]
 
   init(_ grammar: Grammar) {
     self.grammar = grammar
