@@ -8,7 +8,8 @@ public enum AnswerWording {
     Text(nl: "januari", en: "January"), Text(nl: "februari", en: "February"),
     Text(nl: "maart", en: "March"), Text(nl: "april", en: "April"), Text(nl: "mei", en: "May"),
     Text(nl: "juni", en: "June"), Text(nl: "juli", en: "July"),
-    Text(nl: "augustus", en: "August"), Text(nl: "september", en: "September"), Text(nl: "oktober", en: "October"),
+    Text(nl: "augustus", en: "August"), Text(nl: "september", en: "September"),
+    Text(nl: "oktober", en: "October"),
     Text(nl: "november", en: "November"),
     Text(nl: "december", en: "December"),
   ]

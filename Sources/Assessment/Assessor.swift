@@ -23,6 +23,7 @@ public struct Assessor: Sendable {
   ///   - dossier: the answers.
   ///   - date: the reference date (`peildatum`).
   ///   - normSets: indexes in `Catalogue.normSets`, in the order wanted.
+  /// - Returns: the outcomes, scores and contradictions.
   public func assess(
     _ dossier: Dossier, on date: CalendarDate, normSets: [Int]
   ) -> Assessment {
@@ -52,6 +53,7 @@ public struct Assessor: Sendable {
   ///   - criterion: the criterion.
   ///   - slots: the answers, with doubtful ones already unknown.
   ///   - doubtful: slots whose answers contradict others.
+  /// - Returns: the outcome with its points and what it rests on.
   public func outcome(
     of criterion: Criterion, _ slots: [Slot], _ doubtful: Set<Int> = []
   ) -> CriterionOutcome {

@@ -76,7 +76,8 @@ public enum CommandTexts {
 
   /// Lang.
   public static let lang = Text(
-    nl: "Taal van rapport en meldingen: nl of en.", en: "Language of report and messages: nl or en.")
+    nl: "Taal van rapport en meldingen: nl of en.", en: "Language of report and messages: nl or en."
+  )
 
   /// Format.
   public static let format = Text(

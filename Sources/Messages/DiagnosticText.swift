@@ -40,7 +40,8 @@ public struct DiagnosticText: Sendable {
       place += " "
     }
     let kind = diagnostic.severity == .error ? CommandTexts.error : CommandTexts.warning
-    return "\(place)\(kind[language])[\(diagnostic.key)]: \(Self.clean(diagnostic.message[language]))"
+    return
+      "\(place)\(kind[language])[\(diagnostic.key)]: \(Self.clean(diagnostic.message[language]))"
   }
 
   /// The line of the file with a mark under the place; cut at 80 characters, cleaned.

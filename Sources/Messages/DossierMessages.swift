@@ -289,7 +289,6 @@ public enum DossierMessages {
     nl: "Haal het antwoord weg, of verander het antwoord waar het van afhangt.",
     en: "Remove the answer, or change the answer it depends on.")
 
-
   /// Correct answers.
   public static let correctAnswers = Text(
     nl: "Verbeter één van deze antwoorden.", en: "Correct one of these answers.")

@@ -1,9 +1,10 @@
-@testable import Assessment
 import Catalogue
-@testable import Dossiers
 import Messages
 import Rules
 import Testing
+
+@testable import Assessment
+@testable import Dossiers
 
 /// Why a criterion has its outcome, in sentences, conditions and answers.
 struct CriterionExplainerTests {
@@ -34,13 +35,13 @@ struct CriterionExplainerTests {
   func met() {
     #expect(
       sentences(0, "n=11 a=ja b=ja") == [
-        "Het is zo.", "Uw antwoord is “ja” op de vraag: “Vraag a?”",
-        "Uw antwoord is “ja” op de vraag: “Vraag b?”",
+        "Het is zo.", "Vraag a? Uw antwoord: ja.",
+        "Vraag b? Uw antwoord: ja.",
       ])
     #expect(
       explanation(0, "n=11 a=ja b=ja").sentences.map(\.en) == [
-        "Het is zo. (en)", "Your answer is “yes” to the question: “Vraag a? (en)”",
-        "Your answer is “yes” to the question: “Vraag b? (en)”",
+        "Het is zo. (en)", "Vraag a? (en) Your answer: yes.",
+        "Vraag b? (en) Your answer: yes.",
       ])
   }
 
@@ -48,8 +49,8 @@ struct CriterionExplainerTests {
   func partly() {
     #expect(
       sentences(0, "n=11 a=ja b=nee") == [
-        "Slechts 50.", "Uw antwoord is “ja” op de vraag: “Vraag a?”",
-        "Uw antwoord is “nee” op de vraag: “Vraag b?”",
+        "Slechts 50.", "Vraag a? Uw antwoord: ja.",
+        "Vraag b? Uw antwoord: nee.",
       ])
   }
 
@@ -57,12 +58,12 @@ struct CriterionExplainerTests {
   func notMet() {
     #expect(
       sentences(0, "n=11 a=nee keus=y") == [
-        "Het is niet zo.", "Uw antwoord is “nee” op de vraag: “Vraag a?”",
-        "Uw antwoord is “keuze y” op de vraag: “Vraag keus?”",
+        "Het is niet zo.", "Vraag a? Uw antwoord: nee.",
+        "Vraag keus? Uw antwoord: keuze y.",
       ])
     #expect(
       sentences(1, "dag=2025-11-22") == [
-        "Het is niet zo.", "Uw antwoord is “22 november 2025” op de vraag: “Vraag dag?”",
+        "Het is niet zo.", "Vraag dag? Uw antwoord: 22 november 2025.",
       ])
   }
 
@@ -71,7 +72,7 @@ struct CriterionExplainerTests {
     let found = explanation(0, "n=10 a=ja")
     #expect(
       found.sentences.map(\.nl) == [
-        "Geldt niet.", "Uw antwoord is “10” op de vraag: “Vraag n?”",
+        "Geldt niet.", "Vraag n? Uw antwoord: 10.",
       ])
     #expect(found.conditions.map(\.role) == [.applicability])
     #expect(found.conditions.map(\.truth) == [.no])
@@ -81,16 +82,16 @@ struct CriterionExplainerTests {
   @Test("Unknown: what is missing and what is not known")
   func unknown() {
     #expect(
-      sentences(0, "n=11 a=ja") == ["Dit is nog niet bekend.", "Nog niet ingevuld: “Vraag b?”"])
+      sentences(0, "n=11 a=ja") == ["Dit is nog niet bekend.", "Nog niet ingevuld: Vraag b?"])
     #expect(
       sentences(0, "n=11 a=ja b=?") == [
-        "Dit is nog niet bekend.", "U weet het nog niet bij de vraag: “Vraag b?”",
+        "Dit is nog niet bekend.", "U weet dit nog niet: Vraag b?",
       ])
     #expect(
       sentences(0, "a=ja b=ja") == [
-        "Het is nog niet bekend of dit voor u geldt.", "Nog niet ingevuld: “Vraag n?”",
+        "Het is nog niet bekend of dit voor u geldt.", "Nog niet ingevuld: Vraag n?",
       ])
-    #expect(sentences(1, "") == ["Dit is nog niet bekend.", "Nog niet ingevuld: “Vraag dag?”"])
+    #expect(sentences(1, "") == ["Dit is nog niet bekend.", "Nog niet ingevuld: Vraag dag?"])
   }
 
   @Test("Contradicting answers come first and are named")
@@ -99,9 +100,9 @@ struct CriterionExplainerTests {
     #expect(
       found.sentences.map(\.nl) == [
         "Uw antwoorden spreken elkaar tegen. Daarom telt dit als onbekend.",
-        "Uw antwoord is “ja” op de vraag: “Vraag c?”",
-        "Uw antwoord is “ja” op de vraag: “Vraag d?”",
-        "Uw antwoord is “keuze x; keuze z” op de vraag: “Vraag groep?”",
+        "Vraag c? Uw antwoord: ja.",
+        "Vraag d? Uw antwoord: ja.",
+        "Vraag groep? Uw antwoord: keuze x; keuze z.",
       ])
     #expect(found.conditions.map(\.truth) == [.unknown])
   }
@@ -118,7 +119,7 @@ struct CriterionExplainerTests {
     let found = CriterionExplainer(catalogue, dossier, assessment).explanation(0)
     #expect(
       found.sentences.map(\.nl) == [
-        "Het is niet zo.", "Uw antwoord is “nee” op de vraag: “Vraag c?”",
+        "Het is niet zo.", "Vraag c? Uw antwoord: nee.",
       ])
     let a = try #require(catalogue.question("a"))
     #expect(found.answers.first { $0.question == a }?.isDecisive == false)
@@ -216,39 +217,39 @@ struct CriterionExplainerTests {
         judged[question] = .unknown
       }
       for (index, explanation) in explanations.enumerated() {
-        check(explanation, catalogue.criteria[index], assessment.criteria[index], judged)
+        checkExplanation(explanation, catalogue.criteria[index], assessment.criteria[index], judged)
       }
     }
   }
 
-  private func check(
+  private func checkExplanation(
     _ explanation: Explanation, _ criterion: Criterion, _ outcome: CriterionOutcome,
     _ judged: [Slot]
   ) {
-    #expect(explanation.sentences.count >= 2)
-    #expect(explanation.sentences.allSatisfy { !$0.nl.isEmpty && !$0.en.isEmpty })
-    #expect(explanation.answers.contains { $0.isDecisive }, "\(criterion.id)")
+    check(explanation.sentences.count >= 2)
+    check(explanation.sentences.allSatisfy { !$0.nl.isEmpty && !$0.en.isEmpty })
+    check(explanation.answers.contains { $0.isDecisive }, "\(criterion.id)")
     let tiers = explanation.conditions.filter { $0.role != .applicability }
     // The conditions are those of the criterion, and say what the machine says.
     let applicability = criterion.applicability.map { [$0.condition] } ?? []
     let conditions = applicability + criterion.tiers.map(\.condition)
     for (condition, trace) in zip(conditions, explanation.conditions) {
-      #expect(trace.root.source == condition.source)
-      #expect(trace.truth == Shipped.assessor.truth(of: condition, judged))
+      check(trace.root.source == condition.source)
+      check(trace.truth == Shipped.assessor.truth(of: condition, judged))
       checkNode(trace.root, trace.truth)
     }
     switch outcome.outcome {
     case .notApplicable:
-      #expect(explanation.conditions.map(\.truth) == [.no])
+      check(explanation.conditions.map(\.truth) == [.no])
     case .met, .partly:
-      #expect(tiers.count - 1 == outcome.tier)
-      #expect(tiers.last?.truth == .yes)
-      #expect(tiers.dropLast().allSatisfy { $0.truth == .no })
+      check(tiers.count - 1 == outcome.tier)
+      check(tiers.last?.truth == .yes)
+      check(tiers.dropLast().allSatisfy { $0.truth == .no })
     case .notMet:
-      #expect(tiers.count == criterion.tiers.count)
-      #expect(tiers.allSatisfy { $0.truth == .no })
+      check(tiers.count == criterion.tiers.count)
+      check(tiers.allSatisfy { $0.truth == .no })
     case .unknown:
-      #expect(explanation.conditions.contains { $0.truth == .unknown })
+      check(explanation.conditions.contains { $0.truth == .unknown })
     }
   }
 
@@ -260,7 +261,7 @@ struct CriterionExplainerTests {
       case .no: AssessmentTexts.no
       case .unknown: AssessmentTexts.unknown
       }
-    #expect(node.value == expected)
+    check(node.value == expected)
     let parts = node.children.map { child -> Truth in
       switch child.value {
       case AssessmentTexts.yes: .yes
@@ -270,9 +271,9 @@ struct CriterionExplainerTests {
     }
     for (child, part) in zip(node.children, parts) { checkNode(child, part) }
     if node.source.hasPrefix("not("), parts.count == 1 {
-      #expect(truth == parts[0].negated)
+      check(truth == parts[0].negated)
     } else if parts.count == 2 {
-      #expect(truth == parts[0].and(parts[1]) || truth == parts[0].or(parts[1]))
+      check(truth == parts[0].and(parts[1]) || truth == parts[0].or(parts[1]))
     }
   }
 }

@@ -1,9 +1,10 @@
-@testable import Assessment
 import Catalogue
 import Dossiers
 import Messages
 import Rules
 import Testing
+
+@testable import Assessment
 
 /// The example dossiers, with their outcomes as they were worked out by hand.
 struct ExampleDossierTests {
@@ -69,9 +70,11 @@ struct ExampleDossierTests {
     #expect(priorities.map(\.reason) == [.findOut, .findOut, .findOut])
   }
 
-  @Test("The dossiers of contradictions show them", arguments: [
-    "kledingwinkel-tegenspraken.xml", "schoonmaak-helder-tegenspraken.xml",
-  ])
+  @Test(
+    "The dossiers of contradictions show them",
+    arguments: [
+      "kledingwinkel-tegenspraken.xml", "schoonmaak-helder-tegenspraken.xml",
+    ])
   func contradictions(_ path: String) throws {
     let (dossier, _) = try read(path)
     let assessment = Shipped.assessor.assess(dossier, on: Shipped.date, normSets: [])

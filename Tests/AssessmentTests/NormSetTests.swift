@@ -1,8 +1,9 @@
-@testable import Assessment
 import Catalogue
 import Dossiers
 import Rules
 import Testing
+
+@testable import Assessment
 
 /// How norm sets turn outcomes into results: parameters, applicability, days on which norms bind.
 struct NormSetTests {
@@ -25,7 +26,10 @@ struct NormSetTests {
   @Test(
     "On paper from 26 employees, or after a decision",
     arguments: [
-      ("aantal_werknemers=25 schriftelijk_alsnog=nee werkwijze_vorm=mondeling", "niet_van_toepassing"),
+      (
+        "aantal_werknemers=25 schriftelijk_alsnog=nee werkwijze_vorm=mondeling",
+        "niet_van_toepassing"
+      ),
       ("aantal_werknemers=25 schriftelijk_alsnog=ja werkwijze_vorm=mondeling", "niet_voldaan"),
       ("aantal_werknemers=25 werkwijze_vorm=mondeling", "onbekend"),
       ("aantal_werknemers=26 werkwijze_vorm=mondeling", "niet_voldaan"),

@@ -1,9 +1,10 @@
-@testable import Assessment
 import Catalogue
 import Dossiers
 import Messages
 import Rules
 import Testing
+
+@testable import Assessment
 
 /// What comes out of one criterion for some answers, case by case.
 struct OutcomeTests {

@@ -1,8 +1,9 @@
-@testable import Assessment
 import Catalogue
 import Dossiers
 import Rules
 import Testing
+
+@testable import Assessment
 
 /// The three things to do first.
 struct PrioritiesTests {
@@ -18,8 +19,9 @@ struct PrioritiesTests {
         .init(id: "AA-4", applies: "n > 0", tiers: [(100, "d")]),
       ],
       normSets: [
-        law ?? .init(
-          id: "wet", result: "A", status: "geldend", norms: [.init(criterion: "AA-1")]),
+        law
+          ?? .init(
+            id: "wet", result: "A", status: "geldend", norms: [.init(criterion: "AA-1")]),
         .init(
           id: "plan",
           norms: [
@@ -128,9 +130,10 @@ struct PrioritiesTests {
   func bestSet() {
     let alone = TinyCatalogue.NormSet(
       id: "praktijk", result: "C", norms: [.init(criterion: "AA-3")])
-    #expect(priorities("a=ja c=nee", Self.catalogue(more: [alone]), most: 1) == [
-      "AA-3 gain 100 praktijk"
-    ])
+    #expect(
+      priorities("a=ja c=nee", Self.catalogue(more: [alone]), most: 1) == [
+        "AA-3 gain 100 praktijk"
+      ])
     // Optional sets, law and sets that do not apply add nothing.
     var optional = alone
     optional.use = "keuze"
@@ -139,9 +142,10 @@ struct PrioritiesTests {
     var absent = alone
     absent.applies = "n > 900"
     for set in [optional, law, absent] {
-      #expect(priorities("a=ja c=nee n=1", Self.catalogue(more: [set]), most: 1) == [
-        "AA-3 gain 30 plan"
-      ])
+      #expect(
+        priorities("a=ja c=nee n=1", Self.catalogue(more: [set]), most: 1) == [
+          "AA-3 gain 30 plan"
+        ])
     }
   }
 
@@ -154,23 +158,23 @@ struct PrioritiesTests {
         catalogue.dossier(slots: answers.slots(filled: answers.percent())), on: Shipped.date,
         normSets: Shipped.normSets)
       let all = assessment.priorities(catalogue, most: 100)
-      #expect(assessment.priorities(catalogue) == Array(all.prefix(3)))
-      #expect(Set(all.map(\.criterion)).count == all.count)
+      check(assessment.priorities(catalogue) == Array(all.prefix(3)))
+      check(Set(all.map(\.criterion)).count == all.count)
       for item in all {
         let outcome = assessment.criteria[item.criterion].outcome
         switch item.reason {
         case .criticalLaw:
-          #expect(assessment.isCriticalSignal(item.criterion, catalogue))
-        case .gain: #expect(outcome == .notMet || outcome == .partly)
-        case .findOut: #expect(outcome == .unknown)
+          check(assessment.isCriticalSignal(item.criterion, catalogue))
+        case .gain: check(outcome == .notMet || outcome == .partly)
+        case .findOut: check(outcome == .unknown)
         }
-        #expect(item.reason == .criticalLaw || item.gain > .zero)
-        #expect((item.normSet == nil) == (item.gain == .zero))
+        check(item.reason == .criticalLaw || item.gain > .zero)
+        check((item.normSet == nil) == (item.gain == .zero))
       }
       for (first, second) in zip(all, all.dropFirst()) {
         let (a, b) = (key(first), key(second))
-        #expect(a.0 < b.0 || a.0 == b.0 && a.1 >= b.1)
-        if a == b { #expect(first.criterion < second.criterion) }
+        check(a.0 < b.0 || a.0 == b.0 && a.1 >= b.1)
+        if a == b { check(first.criterion < second.criterion) }
       }
     }
   }

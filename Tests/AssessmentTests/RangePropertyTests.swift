@@ -1,8 +1,9 @@
-@testable import Assessment
 import Catalogue
-@testable import Dossiers
 import Rules
 import Testing
+
+@testable import Assessment
+@testable import Dossiers
 
 /// What must hold for every dossier, tried on random ones of the shipped catalogue.
 ///
@@ -54,42 +55,42 @@ struct RangePropertyTests {
   private func checkInwards(_ old: NormSetResult, _ new: NormSetResult) {
     // A set that turns out not to concern this employer has no score: nothing to compare.
     if new.applies == .no {
-      #expect(old.applies != .yes)
-      #expect(new.score.isEmpty)
+      check(old.applies != .yes)
+      check(new.score.isEmpty)
       return
     }
-    #expect(old.applies != .no)
-    #expect(old.applies == .unknown || new.applies == .yes)
+    check(old.applies != .no)
+    check(old.applies == .unknown || new.applies == .yes)
     let (a, b) = (old.score, new.score)
-    #expect(a.lowest.standard <= b.lowest.standard)
-    #expect(a.highest.standard >= b.highest.standard)
-    #expect(a.lowest.flat <= b.lowest.flat)
-    #expect(a.highest.flat >= b.highest.flat)
-    #expect(a.lowest.flatMaximum >= b.lowest.flatMaximum)
-    #expect(a.lowest.flatUnweighted <= b.lowest.flatUnweighted)
-    #expect(a.highest.flatUnweighted >= b.highest.flatUnweighted)
-    #expect(a.lowest.absolute <= b.lowest.absolute)
+    check(a.lowest.standard <= b.lowest.standard)
+    check(a.highest.standard >= b.highest.standard)
+    check(a.lowest.flat <= b.lowest.flat)
+    check(a.highest.flat >= b.highest.flat)
+    check(a.lowest.flatMaximum >= b.lowest.flatMaximum)
+    check(a.lowest.flatUnweighted <= b.lowest.flatUnweighted)
+    check(a.highest.flatUnweighted >= b.highest.flatUnweighted)
+    check(a.lowest.absolute <= b.lowest.absolute)
     // Nothing counts any more: then the full mark is gone too, but so is the score.
-    #expect(a.highest.absolute >= b.highest.absolute)
-    #expect(a.coverage <= b.coverage || b.isEmpty)
-    #expect(Set(a.knockOuts).isSubset(of: b.knockOuts))
+    check(a.highest.absolute >= b.highest.absolute)
+    check(a.coverage <= b.coverage || b.isEmpty)
+    check(Set(a.knockOuts).isSubset(of: b.knockOuts))
     for (x, y) in zip(old.phases, new.phases) { checkInwards(x.score, y.score) }
     for (x, y) in zip(old.letters, new.letters) { checkInwards(x.score, y.score) }
   }
 
   private func checkInwards(_ old: PartScore, _ new: PartScore) {
-    #expect(old.lowest <= new.lowest)
-    #expect(old.highest >= new.highest)
+    check(old.lowest <= new.lowest)
+    check(old.highest >= new.highest)
   }
 
   /// What is known stays as it is.
   private func checkOutcomes(_ before: Assessment, _ after: Assessment) {
     for (old, new) in zip(before.criteria, after.criteria) {
       if old.outcome == .unknown {
-        #expect(new.points >= old.points)
-        #expect(new.bestPoints <= old.bestPoints)
+        check(new.points >= old.points)
+        check(new.bestPoints <= old.bestPoints)
       } else {
-        #expect(old == new)
+        check(old == new)
       }
     }
   }
@@ -97,40 +98,40 @@ struct RangePropertyTests {
   /// What holds for every dossier by itself.
   private func checkRange(_ assessment: Assessment) {
     for outcome in assessment.criteria {
-      #expect((0...100).contains(outcome.points))
-      #expect(outcome.points <= outcome.bestPoints)
+      check((0...100).contains(outcome.points))
+      check(outcome.points <= outcome.bestPoints)
       // Every open criterion can still earn something, so that coverage 1 is a closed range.
-      #expect((outcome.outcome == .unknown) == (outcome.points < outcome.bestPoints))
-      #expect((outcome.outcome == .met) == (outcome.points == 100))
-      #expect((outcome.tier != nil) == (outcome.points > 0))
+      check((outcome.outcome == .unknown) == (outcome.points < outcome.bestPoints))
+      check((outcome.outcome == .met) == (outcome.points == 100))
+      check((outcome.tier != nil) == (outcome.points > 0))
     }
     for set in assessment.normSets {
       let score = set.score
-      #expect(Rational.zero <= score.lowest.standard)
-      #expect(score.lowest.standard <= score.highest.standard)
-      #expect(score.highest.standard <= Rational(100))
-      #expect(score.lowest.flat <= score.highest.flat)
-      #expect(score.highest.flat <= Rational(score.highest.flatMaximum))
-      #expect(score.lowest.absolute <= score.highest.absolute)
+      check(Rational.zero <= score.lowest.standard)
+      check(score.lowest.standard <= score.highest.standard)
+      check(score.highest.standard <= Rational(100))
+      check(score.lowest.flat <= score.highest.flat)
+      check(score.highest.flat <= Rational(score.highest.flatMaximum))
+      check(score.lowest.absolute <= score.highest.absolute)
       // Weights are whole numbers from 1, so only a set in which nothing counts has no known part
       // and yet a range of one point.
-      #expect(
+      check(
         (score.coverage == Rational(1))
           == (!score.isEmpty && score.lowest.standard == score.highest.standard))
-      #expect(
+      check(
         (score.coverage == Rational(1)) == (!score.isEmpty && score.counts.unknown == 0))
-      #expect(score.hasHeadline == (!score.isEmpty && Rational(60) <= score.coverage * Rational(100)))
-      #expect(score.substantiation == .zero)
-      #expect(score.counts.counting + score.counts.notApplicable == set.norms.count)
+      check(score.hasHeadline == (!score.isEmpty && Rational(60) <= score.coverage * Rational(100)))
+      check(score.substantiation == .zero)
+      check(score.counts.counting + score.counts.notApplicable == set.norms.count)
       var (share, low, possible) = (Rational.zero, Rational.zero, Rational.zero)
       for norm in set.norms {
         share = share + norm.share
         low = low + norm.contribution
         possible = possible + norm.possibleContribution
       }
-      #expect(share == (score.isEmpty ? .zero : Rational(1)))
-      #expect(low == score.lowest.standard)
-      #expect(possible == (score.isEmpty ? .zero : Rational(100)))
+      check(share == (score.isEmpty ? .zero : Rational(1)))
+      check(low == score.lowest.standard)
+      check(possible == (score.isEmpty ? .zero : Rational(100)))
     }
   }
 }

@@ -1,7 +1,8 @@
-@testable import Assessment
 import Catalogue
 import Rules
 import Testing
+
+@testable import Assessment
 
 /// Scores against a second implementation, written from the standard.
 struct ScorerTests {
@@ -102,17 +103,17 @@ struct ScorerTests {
       let norms = Self.norms(&random)
       let score = Scorer(norms).score(knockOuts: [3])
       let lowest = Self.tree(norms, \.points)
-      #expect(same(score.lowest, lowest))
-      #expect(same(score.highest, Self.tree(norms, \.bestPoints)))
-      #expect(
+      check(same(score.lowest, lowest))
+      check(same(score.highest, Self.tree(norms, \.bestPoints)))
+      check(
         same(score.lowest.standard, Self.tierTree(norms, \.points).standard ?? Fraction(0, 1)))
-      #expect(
+      check(
         same(
           score.highest.standard, Self.tierTree(norms, \.bestPoints).standard ?? Fraction(0, 1)))
-      #expect(score.lowest.standard <= score.highest.standard)
-      #expect(score.highest.standard <= Rational(100))
-      #expect(score.isEmpty == (lowest.standard == nil))
-      #expect(score.knockOuts == [3])
+      check(score.lowest.standard <= score.highest.standard)
+      check(score.highest.standard <= Rational(100))
+      check(score.isEmpty == (lowest.standard == nil))
+      check(score.knockOuts == [3])
       full += score.lowest.absolute
       empty += score.isEmpty ? 1 : 0
     }
@@ -129,11 +130,11 @@ struct ScorerTests {
       let score = Scorer(norms).score(knockOuts: [])
       let known = Self.tree(norms) { $0.outcome == .unknown ? 0 : 1 }
       let founded = Self.tree(norms) { $0.ground == .substantiated ? 1 : 0 }
-      #expect(same(score.coverage, known.standard ?? Fraction(0, 1)))
-      #expect(same(score.substantiation, founded.standard ?? Fraction(0, 1)))
+      check(same(score.coverage, known.standard ?? Fraction(0, 1)))
+      check(same(score.substantiation, founded.standard ?? Fraction(0, 1)))
       // Exactly: when something counts, all is known if and only if the range is one point.
       if !score.isEmpty {
-        #expect(
+        check(
           (score.coverage == Rational(1)) == (score.lowest.standard == score.highest.standard))
       }
     }
@@ -145,16 +146,16 @@ struct ScorerTests {
     for _ in 0..<1_000 {
       let norms = Self.norms(&random)
       let scorer = Scorer(norms)
-      #expect(scorer.phases == Set(norms.map(\.phase)).sorted())
+      check(scorer.phases == Set(norms.map(\.phase)).sorted())
       let chosen = norms.map { _ in random.once(in: 2) }
       let part = scorer.part { chosen[$0] }
       let inside = zip(norms, chosen).filter(\.1).map(\.0)
-      #expect(same(part.lowest, Self.tree(inside, \.points).standard ?? Fraction(0, 1)))
-      #expect(same(part.highest, Self.tree(inside, \.bestPoints).standard ?? Fraction(0, 1)))
+      check(same(part.lowest, Self.tree(inside, \.points).standard ?? Fraction(0, 1)))
+      check(same(part.highest, Self.tree(inside, \.bestPoints).standard ?? Fraction(0, 1)))
       let known = Self.tree(inside) { $0.outcome == .unknown ? 0 : 1 }
-      #expect(same(part.coverage, known.standard ?? Fraction(0, 1)))
-      #expect(part.counts == Self.counts(inside))
-      #expect(part.counts.counting == inside.filter(\.counts).count)
+      check(same(part.coverage, known.standard ?? Fraction(0, 1)))
+      check(part.counts == Self.counts(inside))
+      check(part.counts.counting == inside.filter(\.counts).count)
     }
   }
 
@@ -172,18 +173,18 @@ struct ScorerTests {
       let norms = Self.norms(&random)
       let scorer = Scorer(norms)
       let score = scorer.score(knockOuts: [])
-      #expect(score.counts == Self.counts(norms))
+      check(score.counts == Self.counts(norms))
       var (whole, low, high) = (Rational.zero, Rational.zero, Rational.zero)
       for position in norms.indices {
         let share = scorer.share(of: position)
-        #expect((share == .zero) == !norms[position].counts)
+        check((share == .zero) == !norms[position].counts)
         whole = whole + share
         low = low + share * Rational(norms[position].outcome.points)
         high = high + share * Rational(norms[position].outcome.bestPoints)
       }
-      #expect(whole == (score.isEmpty ? .zero : Rational(1)))
-      #expect(low == score.lowest.standard)
-      #expect(high == score.highest.standard)
+      check(whole == (score.isEmpty ? .zero : Rational(1)))
+      check(low == score.lowest.standard)
+      check(high == score.highest.standard)
     }
   }
 

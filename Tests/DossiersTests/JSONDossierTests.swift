@@ -39,12 +39,12 @@ struct JSONDossierTests {
         ),
         ["3:73 dangling-ref", "3:87 type"]
       ),
-      (dossierJSON(employer: ", \"kvk\": \"123\""), ["2:48 identity"]),
-      (dossierJSON(employer: ", \"kvk\": null"), ["2:48 type"]),
-      (dossierJSON(more: ", \"taken\": {\"on\": \"2026-11-01\"}"), ["3:46 json-missing"]),
-      (dossierJSON(more: ", \"vacancies\": [{\"id\": \"v1\"}]"), ["3:51 json-missing"]),
-      (dossierJSON(more: ", \"vacancies\": {}"), ["3:50 type"]),
-      (dossierJSON(more: ", \"attachments\": [3]"), ["3:53 type"]),
+      (dossierJSON(employer: ", \"kvk\": \"123\""), ["2:49 identity"]),
+      (dossierJSON(employer: ", \"kvk\": null"), ["2:49 type"]),
+      (dossierJSON(more: ", \"taken\": {\"on\": \"2026-11-01\"}"), ["3:45 json-missing"]),
+      (dossierJSON(more: ", \"vacancies\": [{\"id\": \"v1\"}]"), ["3:50 json-missing"]),
+      (dossierJSON(more: ", \"vacancies\": {}"), ["3:49 type"]),
+      (dossierJSON(more: ", \"attachments\": [3]"), ["3:52 type"]),
       (dossierJSON(more: ", \"anwers\": {}"), ["3:36 json-unknown"]),
       (dossierJSON(answers: "\"eisen_vooraf\": true, \"eisen_vooraf\": false"), ["3:35 duplicate"]),
       (

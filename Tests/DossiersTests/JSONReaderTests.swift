@@ -60,7 +60,7 @@ struct JSONReaderTests {
       ("1e5", "1:2 unexpected(\"e\")"), ("1E5", "1:2 unexpected(\"E\")"),
       ("NaN", "1:1 unexpected(\"N\")"), ("// x", "1:1 unexpected(\"/\")"),
       ("\"a\nb\"", "1:3 unexpected(\"\\n\")"), ("\"\\x41\"", "1:3 unexpected(\"x\")"),
-      ("\"\\u12\"", "1:8 unfinished"), ("\"\\u12g4\"", "1:4 unexpected(\"1\")"),
+      ("\"\\u12\"", "1:7 unfinished"), ("\"\\u12g4\"", "1:4 unexpected(\"1\")"),
       ("\"\\u+123\"", "1:4 unexpected(\"+\")"), ("\"\\ud83d\"", "1:8 unexpected(\"\\\"\")"),
       ("\"\\ud83dx\"", "1:8 unexpected(\"x\")"), ("\"\\ude00\"", "1:8 unexpected(\"\\\"\")"),
       ("\"\\ud83d\\n\"", "1:9 unexpected(\"n\")"),

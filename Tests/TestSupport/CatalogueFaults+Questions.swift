@@ -58,14 +58,11 @@ extension CatalogueFault {
     CatalogueFault(
       "standard value of another type", head, "standaard=\"50\"", "standaard=\"⟦vijftig\"", "type",
       says: "vijftig"),
-    CatalogueFault(
-      "phase twice in the questionnaire", head, "<fase id=\"klachten\">",
-      "<fase id=\"⟦evaluatie\">", "duplicate", says: "evaluatie"),
   ]
 
   static let structure: [CatalogueFault] = [
     CatalogueFault(
-      "no Dutch text", fe1, "<titel><nl>Eisen vooraf vastgesteld</nl>", "⟦<titel>",
+      "no Dutch text", fe1, "<titel><nl>Eisen vooraf vastgesteld</nl>", "<titel>⟦",
       "xml-missing-element", says: "<nl>"),
     CatalogueFault(
       "no English text", fe1,

@@ -60,15 +60,18 @@ struct CriterionReader {
       return [Tier(points: 100, condition: condition, reason: nil)]
     }
     var tiers: [Tier] = []
+    // A tier whose condition cannot be read still has its place among the others.
+    var higher: Int?
     for element in reading.root.elements(named: "trede") {
       let points = Int(reading.value(element, "punten")) ?? 0
       let place = reading.position(element, "punten")
-      if tiers.isEmpty, points != 100 {
+      if higher == nil, points != 100 {
         reading.report("tier", at: place, CatalogueMessages.topTier)
       }
-      if let last = tiers.last, last.points <= points {
+      if let higher, higher <= points {
         reading.report("tier", at: place, CatalogueMessages.tierOrder)
       }
+      higher = points
       let reason = reading.text(element, "waarom")
       if points < 100, reason == nil {
         reading.report("tier", at: place, CatalogueMessages.tierWithoutReason)

@@ -81,7 +81,8 @@ extension Question {
 
   private func number(_ text: String) throws(AnswerProblem) -> Decimal {
     guard !text.isEmpty else { throw .empty }
-    guard text.utf8.count <= 40, let number = Decimal(text) else { throw .notANumber }
+    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2d || $0 == 0x2e }
+    guard isPlain, text.utf8.count <= 40, let number = Decimal(text) else { throw .notANumber }
     guard !isWhole || number.isInteger else { throw .notWhole }
     let range =
       type == .percentage ? NumberRange.percentage : NumberRange(low: minimum, high: maximum)

@@ -123,7 +123,8 @@ struct DossierBuilder {
     checkFilled(form.name, "naam")
     checkFilled(form.town, "plaats")
     return Employer(
-      name: form.name.text, kvk: form.kvk?.text, rsin: form.rsin?.text, sector: form.sector?.text,
+      name: form.name?.text ?? "", kvk: form.kvk?.text, rsin: form.rsin?.text,
+      sector: form.sector?.text,
       town: form.town?.text)
   }
 

@@ -58,7 +58,8 @@ struct DossierForm {
   var questionnaireVersion: Field
   var language: Field?
   var normSet: Field?
-  var name: Field
+  /// Nil when it is missing, which the reader has said.
+  var name: Field?
   var kvk: Field?
   var rsin: Field?
   var sector: Field?

@@ -59,8 +59,7 @@ struct JSONDossierReader {
     var form = DossierForm(
       version: Field(text: "1.0", position: start), id: required(root, "id"),
       questionnaire: required(root, "questionnaire"),
-      questionnaireVersion: required(root, "questionnaire_version"),
-      name: Field(text: "", position: start))
+      questionnaireVersion: required(root, "questionnaire_version"))
     form.language = optional(root, "language")
     form.normSet = optional(root, "norm_set")
     if let employer = root["employer"] {

@@ -12,9 +12,25 @@ struct XMLDossierReader {
     let document = XMLDocument.read(bytes: bytes, file: file)
     guard let root = document.root else { return (nil, document.diagnostics) }
     if let problem = formatProblem(root, file) { return (nil, [problem]) }
-    // What the values must be is said by the builder, which knows the questions.
-    let structure = schema.check(root, file: file).filter { $0.key != "type" }
+    // What the values must be, and whether there is one, is said by the builder, which knows the
+    // questions and says it in their words.
+    let answers = Set((root.first(named: "antwoorden")?.elements ?? []).map(\.position.line))
+    let structure = schema.check(root, file: file).filter { diagnostic in
+      switch diagnostic.key {
+      case "type": false
+      case "xml-missing-attribute": !isAboutValue(diagnostic, answers)
+      case "xml-unknown-attribute": !isAboutValue(diagnostic, answers)
+      default: true
+      }
+    }
     return (form(root), document.diagnostics + structure)
+  }
+
+  /// Whether a message is about `waarde` and `weet-ik-niet` of an answer: both, or neither.
+  private static func isAboutValue(_ diagnostic: Diagnostic, _ answers: Set<Int>) -> Bool {
+    guard let line = diagnostic.position?.line, answers.contains(line) else { return false }
+    return diagnostic.message.nl.contains("weet-ik-niet")
+      || diagnostic.message.nl.contains("'waarde'")
   }
 
   /// A version of the format that this program does not read.
@@ -40,7 +56,7 @@ struct XMLDossierReader {
       questionnaire: required(root, "vragenlijst"),
       questionnaireVersion: required(root, "vragenlijst-versie"),
       language: optional(root, "taal"), normSet: optional(root, "normenset"),
-      name: text(employer, "naam") ?? Field(text: "", position: (employer ?? root).position),
+      name: text(employer, "naam"),
       kvk: text(employer, "kvk"), rsin: text(employer, "rsin"),
       sector: text(employer, "sector"), town: text(employer, "plaats"),
       takenOn: taken.map { required($0, "op") }, takenBy: taken.flatMap { optional($0, "door") },

@@ -1,5 +1,6 @@
 internal import CLibArchive
 internal import Catalogue
+internal import Glibc
 internal import Messages
 
 /// Reads a zip of a dossier's folder from memory, without unpacking it to disk.
@@ -39,9 +40,21 @@ struct ZipReader {
   private static func members(
     of bytes: UnsafeRawBufferPointer
   ) throws(Refusal) -> Archive {
+    // A zip without members is only the record of its end, which libarchive does not know.
+    if bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+      throw Refusal(key: "empty", message: ArchiveMessages.empty)
+    }
+    // libarchive turns names into the charset of the locale: ours are UTF-8, whatever it is.
+    let own = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+    let outer = uselocale(own)
+    defer {
+      uselocale(outer)
+      if let own { freelocale(own) }
+    }
     guard let archive = archive_read_new() else { throw damaged }
     defer { archive_read_free(archive) }
     archive_read_support_format_zip_seekable(archive)
+    archive_read_set_options(archive, "hdrcharset=UTF-8")
     guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
       throw damaged
     }

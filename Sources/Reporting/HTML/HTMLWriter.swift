@@ -143,7 +143,7 @@ struct HTMLWriter {
     }
   }
 
-  /// - Parameter quotes: also the quotation mark, which only ends the value of an attribute.
+  // `quotes`: also the quotation mark, which only ends the value of an attribute.
   private mutating func append(escaped text: String, quotes: Bool = false) {
     if text.utf8.allSatisfy(Self.isOrdinary) {
       bytes.append(contentsOf: text.utf8)

@@ -29,7 +29,8 @@ enum Stylesheet {
     -webkit-text-size-adjust:100%;text-size-adjust:100%}
     body{margin:0 auto;max-width:62rem;padding:1rem clamp(1rem,4vw,2.5rem) 3rem;\
     color:var(--text);background:var(--paper);overflow-wrap:break-word}
-    h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .5em;text-wrap:balance}
+    h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .5em}
+    h1,h2{text-wrap:balance}
     h1{font-size:clamp(1.5rem,1.2rem + 1.6vw,2.2rem);margin-top:.6em}
     h2{font-size:1.45rem;border-top:3px solid var(--line);padding-top:.7em;margin-top:2.2em}
     h3{font-size:1.15rem}
@@ -103,6 +104,8 @@ enum Stylesheet {
     td .s{border:0;padding:0;margin:.2em 0}
     .d{font-variant-numeric:tabular-nums}
     .c table{font-size:.85rem}
+    .c th:last-child{min-width:5.5rem}
+    .r li a{display:inline-block;min-height:24px}
     table.x ul{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem;padding:0;margin:.2rem 0}
     table.x a.o{display:inline-block;min-width:3.9rem;min-height:26px;text-align:center}
     .g{width:100%;height:2rem;background:var(--paper);display:block;margin:.4rem 0;border:1px solid var(--line)}
@@ -151,6 +154,7 @@ enum Stylesheet {
     h1,h2,h3,h4,caption,thead{break-after:avoid}
     h2{margin-top:1.4em}
     .c>h4,.c>.n,tr,blockquote,.r,.k,.w>li,.f>div{break-inside:avoid}
+    details .f>div{break-inside:auto}
     thead{display:table-header-group}
     #bronnen th a::after{content:" " attr(href);font-weight:400;overflow-wrap:anywhere}
     .t{overflow:visible}

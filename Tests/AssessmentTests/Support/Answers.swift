@@ -1,8 +1,9 @@
-@testable import Assessment
 import Catalogue
-@testable import Dossiers
 import Messages
 import Rules
+
+@testable import Assessment
+@testable import Dossiers
 
 /// Dossiers and slots from short texts: `a=ja n=5 keus=x groep=x,y dag=2026-01-01 b=?`.
 ///
