@@ -61,7 +61,8 @@ let package = Package(
     tests("Catalogue", ["TestSupport", "Assessment", "Messages", "Rules"]),
     tests(
       "Dossiers", ["TestSupport", "Catalogue", "CLibArchive", "Files", "Messages", "Rules", "XML"]),
-    tests("Assessment", ["TestSupport", "Catalogue", "Dossiers", "Messages", "Rules", "XML"]),
+    tests(
+      "Assessment", ["TestSupport", "Catalogue", "Dossiers", "Files", "Messages", "Rules", "XML"]),
     tests("Files", ["TestSupport", "Messages"]),
     tests(
       "Reporting", ["Assessment", "Catalogue", "Dossiers", "Messages", "Rules", "XML"]),

@@ -16,10 +16,14 @@ public struct DiagnosticText: Sendable {
   /// - Returns: text that ends with a line break, or nothing.
   public func lines(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) -> String {
     var text = ""
+    // A file is taken apart once, however many messages are about it.
+    var lines: [String: [Substring]] = [:]
     for diagnostic in diagnostics.prefix(Self.most) {
       text += line(diagnostic) + "\n"
       if let file = diagnostic.file, let bytes = sources[file], let position = diagnostic.position {
-        text += excerpt(bytes, position)
+        let known = lines[file] ?? Self.lines(of: bytes)
+        lines[file] = known
+        text += excerpt(known, position)
       }
       if let hint = diagnostic.hint {
         text += "  \(CommandTexts.hint[language]): \(Self.clean(hint[language]))\n"
@@ -45,9 +49,9 @@ public struct DiagnosticText: Sendable {
   }
 
   /// The line of the file with a mark under the place; cut at 80 characters, cleaned.
-  private func excerpt(_ bytes: [UInt8], _ position: Position) -> String {
-    guard let line = Self.line(position.line, of: bytes) else { return "" }
-    let scalars = Array(line.unicodeScalars)
+  private func excerpt(_ lines: [Substring], _ position: Position) -> String {
+    guard lines.indices.contains(position.line - 1) else { return "" }
+    let scalars = Array(lines[position.line - 1].unicodeScalars)
     // The part that holds the place, when the line is long.
     let start = max(0, min(position.column - 40, scalars.count - 80))
     let shown = scalars[start...].prefix(80)
@@ -57,21 +61,12 @@ public struct DiagnosticText: Sendable {
     return "    | \(Self.clean(String(text)))\n    | \(mark)\n"
   }
 
-  private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
-    // Only UTF-8 is shown: another encoding would need the reader's own conversion.
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    var current = 1
-    var line = ""
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" {
-        if current == number { return line }
-        current += 1
-        if current > number { break }
-      } else if current == number {
-        line.unicodeScalars.append(scalar)
-      }
-    }
-    return current == number ? line : nil
+  /// The lines of a file; none when it is not UTF-8, because another encoding would need the
+  /// reader's own conversion.
+  private static func lines(of bytes: [UInt8]) -> [Substring] {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return [] }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   /// Text that is safe on a terminal: control characters, escapes and marks that turn the

@@ -202,16 +202,14 @@ struct CheckTests {
     let arguments = ["--format", form, "--lang", "nl"] + day
     let first = try Program.run(["check", bakery] + arguments)
     #expect(first.status == 0)
+    try folder.write(PackageFolder.bytes(relative(bakery)), "bakkerij-zonneveld.xml")
     for environment in [
-      ["LC_ALL": "C"], ["LC_ALL": "tr_TR.UTF-8"], ["TZ": "Pacific/Kiritimati"],
-      ["LANG": "ar", "COLUMNS": "40"],
+      ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"],
+      ["LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Niue", "COLUMNS": "40"],
     ] {
-      let other = try Program.run(["check", bakery] + arguments, environment: environment)
+      let other = try Program.run(
+        ["check", "bakkerij-zonneveld.xml"] + arguments, environment: environment, in: folder.path)
       #expect(other.out == first.out)
     }
-    try folder.write(PackageFolder.bytes(relative(bakery)), "bakkerij-zonneveld.xml")
-    let elsewhere = try Program.run(
-      ["check", "bakkerij-zonneveld.xml"] + arguments, in: folder.path)
-    #expect(elsewhere.out == first.out)
   }
 }

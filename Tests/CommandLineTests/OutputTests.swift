@@ -48,17 +48,18 @@ struct OutputTests {
 
   @Test(
     "a file that is no report is kept unless --overwrite is given",
-    arguments: ["text", "xml", "html", "json", "csv"])
-  func foreign(_ form: String) throws {
-    let foreign = [
-      "Mijn aantekeningen over de werkwijze, die ik niet kwijt wil.\n",
-      "<!DOCTYPE html>\n<html lang=nl>\n<head>\n<meta charset=utf-8>\n<title>Van mij</title>\n",
-      "{\n  \"schema\": 1,\n  \"van\": \"mij\"\n}\n", "Dossier;Werkgever\n", "",
-      String(
-        decoding: PackageFolder.bytes(
-          "questionnaires/werving-en-selectie/voorbeelden/goed/eetcafe-de-brug.xml"), as: UTF8.self),
-    ]
-    for text in foreign {
+    arguments: [
+      // For each form a file of somebody else that looks like it.
+      ("text", "Toets van de werkwijze: mijn aantekeningen.\n"),
+      ("xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rapport/>\n"),
+      (
+        "html",
+        "<!DOCTYPE html>\n<html lang=nl>\n<head>\n<meta charset=utf-8>\n<title>Ik</title>\n"
+      ),
+      ("json", "{\n  \"schema\": 1,\n  \"van\": \"mij\"\n}\n"), ("csv", "Dossier;Werkgever\n"),
+    ])
+  func foreign(_ form: String, _ lookalike: String) throws {
+    for text in [lookalike, ""] {
       let file = try folder.write(text, "bestand")
       let arguments = ["check", bakery, "--format", form, "-o", file] + day
       let run = try Program.run(arguments)

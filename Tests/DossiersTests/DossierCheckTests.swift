@@ -75,7 +75,7 @@ struct DossierCheckTests {
         """)
     #expect(
       try remarks(text)
-        == ["2:32 identity", "3:49 type", "4:44 xml-unknown-attribute", "5:18 unknown-question"])
+        == ["2:31 identity", "3:57 type", "4:44 xml-unknown-attribute", "5:18 unknown-question"])
   }
 
   @Test("give a hint with the closest question")

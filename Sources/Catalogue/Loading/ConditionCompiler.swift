@@ -63,17 +63,18 @@ struct LocatedText {
   /// The text without white space around it.
   let string: String
   let file: String
-  private let places: TextPlaces
+  /// The file, kept for the few times that a place inside the text is asked for.
+  private let bytes: [UInt8]
   private let start: Position
 
   /// The text inside an element.
-  init(_ element: XMLElement, file: String, places: TextPlaces) {
+  init(_ element: XMLElement, in file: ContentFile) {
     let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
     var kept = String.UnicodeScalarView(element.text.unicodeScalars.drop(while: isSpace))
     while let last = kept.last, isSpace(last) { kept.removeLast() }
     string = String(kept)
-    self.file = file
-    self.places = places
+    self.file = file.path
+    bytes = file.bytes
     var start = element.position
     if case .text(let text) = element.children.first { start = text.position }
     self.start = start
@@ -81,7 +82,7 @@ struct LocatedText {
 
   /// The place in the file of the scalar at `offset` of `string`.
   func position(_ offset: Int) -> Position {
-    places.position(from: start, offset: offset)
+    offset == 0 ? start : TextPlaces(bytes).position(from: start, offset: offset)
   }
 }
 

@@ -5,13 +5,11 @@ internal import XML
 final class FileReading {
   let file: ContentFile
   let root: XMLElement
-  let places: TextPlaces
   private(set) var diagnostics: [Diagnostic] = []
 
   init(file: ContentFile, root: XMLElement) {
     self.file = file
     self.root = root
-    places = TextPlaces(file.bytes)
   }
 
   func report(
@@ -45,7 +43,7 @@ final class FileReading {
 
   /// The text of an element as a condition.
   func condition(_ element: XMLElement) -> LocatedText {
-    LocatedText(element, file: file.path, places: places)
+    LocatedText(element, in: file)
   }
 
   /// An attribute, or an empty text in its place.
@@ -60,6 +58,16 @@ final class FileReading {
 
   private func words(_ element: XMLElement?) -> String {
     guard let element else { return "" }
-    return element.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = element.text
+    var isPlain = true
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x20 && previous == 0x20 { isPlain = false }
+      previous = byte
+    }
+    // Nearly all texts stand on one line and need no copy.
+    if isPlain, previous != 0x20 { return text }
+    let words = text.unicodeScalars.split { $0.value <= 0x20 }
+    return words.map { String($0) }.joined(separator: " ")
   }
 }

@@ -13,7 +13,7 @@ struct NormSetReader {
   let firstParameterSlot: Int
 
   /// The most the weights within one phase may add up to, so that scores stay exact.
-  static let largestWeightSum = 80
+  static let largestWeightSum = 60
 
   func read(_ reading: FileReading, _ conditions: inout ConditionCompiler) -> NormSet? {
     let root = reading.root

@@ -10,6 +10,15 @@ struct NameTable {
   }
 
   mutating func insert(_ name: String) {
+    // Names of questions are one plain word: nothing to look at by scalar.
+    let isPlainWord = name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
+      default: false
+      }
+    }
+    if isPlainWord { return }
     let scalars = NameTable.normalized(name)
     let first = String(String.UnicodeScalarView(scalars.prefix(while: Lexer.continuesName)))
     guard !first.isEmpty, first.unicodeScalars.count < scalars.count else { return }

@@ -33,15 +33,20 @@ public struct Parser {
     return node.expression
   }
 
+  // Made once: every text knows the same ones.
+  private static let builtInNames = NameTable(BuiltIns.names)
+  private static let propertyNames = NameTable(Properties.names)
+
   private init(_ text: String, names: Set<String>) throws(SyntaxError) {
     lexer = Lexer(text)
     guard lexer.scalars.count <= Parser.maximumLength else {
       throw SyntaxError(offset: Parser.maximumLength, reason: .tooLong)
     }
-    self.names = NameTable(names)
-    for name in BuiltIns.names { self.names.insert(name) }
-    entryNames = NameTable(names)
-    for name in Properties.names { entryNames.insert(name) }
+    let own = NameTable(names)
+    self.names = own
+    self.names.formUnion(Parser.builtInNames)
+    entryNames = own
+    entryNames.formUnion(Parser.propertyNames)
     current = try lexer.piece(at: 0)
   }
 
