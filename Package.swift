@@ -49,7 +49,9 @@ let package = Package(
     .target(
       name: "ShippedContent", swiftSettings: strict, plugins: ["EmbedContent"]),
     .plugin(name: "EmbedContent", capability: .buildTool(), dependencies: ["embed-content"]),
-    .executableTarget(name: "embed-content", path: "Plugins/embed-content", swiftSettings: strict),
+    .executableTarget(
+      name: "embed-content", dependencies: ["Catalogue", "XML", "Messages"],
+      path: "Plugins/embed-content", swiftSettings: strict),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
@@ -58,7 +60,7 @@ let package = Package(
 
     tests("XML", ["Messages"]),
     tests("Rules"),
-    tests("Catalogue", ["TestSupport", "Assessment", "Messages", "Rules"]),
+    tests("Catalogue", ["TestSupport", "Assessment", "Messages", "Rules", "ShippedContent"]),
     tests(
       "Dossiers", ["TestSupport", "Catalogue", "CLibArchive", "Files", "Messages", "Rules", "XML"]),
     tests(

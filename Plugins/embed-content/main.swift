@@ -1,53 +1,37 @@
 import Foundation
 
-// Writes a Swift file that holds the text of every file of the catalogue and every schema.
+// Writes a Swift file that holds the text of every file of the catalogue, the catalogue ready for
+// use, and every schema. Stops the build when there is something wrong with the catalogue.
+//
 // Used by the build plugin EmbedContent; arguments: the package's folder, the file to write.
+
+func say(_ text: String) {
+  FileHandle.standardError.write(Data(text.utf8))
+}
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else {
-  FileHandle.standardError.write(Data("usage: embed-content PACKAGE OUTPUT\n".utf8))
+  say("usage: embed-content PACKAGE OUTPUT\n")
   exit(64)
 }
-let root = URL(fileURLWithPath: arguments[1], isDirectory: true)
-
-/// The paths of the files below a folder with one of these endings, sorted.
-func paths(below folder: String, endings: Set<String>) -> [String] {
-  let base = root.appending(path: folder)
-  guard let found = FileManager.default.enumerator(atPath: base.path(percentEncoded: false)) else {
-    return []
-  }
-  return found.compactMap { $0 as? String }
-    .filter { endings.contains(($0 as NSString).pathExtension) }
-    .sorted()
-}
-
-/// Swift source for a list of files. Raw literals with three signs: no XML of ours holds `"###`.
-func source(_ name: String, _ folder: String, _ list: [String]) throws -> String {
-  var source = "  static let \(name): [(path: StaticString, text: StaticString)] = [\n"
-  for path in list {
-    let file = root.appending(path: folder).appending(path: path)
-    let text = try String(contentsOf: file, encoding: .utf8)
-    source += "    (\"\(path)\", ###\"\"\"\n\(text)\n\"\"\"###),\n"
-  }
-  return source + "  ]\n"
-}
-
 do {
-  var file = "// Made by the build from questionnaires/ and reports/schema/.\n\n"
-  file += "extension ShippedFiles {\n"
-  let questionnaire = "questionnaires/werving-en-selectie"
-  file += try source(
-    "catalogueTexts", questionnaire,
-    paths(below: questionnaire, endings: ["xml"]).filter { !$0.hasPrefix("voorbeelden/") })
-  file += try source(
-    "schemaTexts", "questionnaires/schema",
-    paths(below: "questionnaires/schema", endings: ["rng", "rnc"]))
-  file += try source(
-    "reportSchemaTexts", "reports/schema",
-    paths(below: "reports/schema", endings: ["rng", "rnc"]))
-  file += "}\n"
-  try Data(file.utf8).write(to: URL(fileURLWithPath: arguments[2]))
+  let root = URL(filePath: arguments[1], directoryHint: .isDirectory)
+  let catalogue = try ContentFolder(
+    root, "questionnaires/werving-en-selectie", endings: ["xml"], without: "voorbeelden/")
+  let schemas = try ContentFolder(root, "questionnaires/schema", endings: ["rng", "rnc"])
+  let reports = try ContentFolder(root, "reports/schema", endings: ["rng", "rnc"])
+  var source = SwiftSource()
+  try source.add(catalogue.files, as: "catalogueTexts")
+  try source.add(schemas.files, as: "schemaTexts")
+  try source.add(reports.files, as: "reportSchemaTexts")
+  let preparation = Preparation(catalogue, schemas)
+  try source.add(try preparation.grammars(), as: "grammarArchives")
+  try source.add(try preparation.archive(), as: "catalogueArchive")
+  try Data(source.text.utf8).write(to: URL(filePath: arguments[2]))
+} catch let problem as Problem {
+  say(problem.lines)
+  exit(problem.status)
 } catch {
-  FileHandle.standardError.write(Data("embed-content: \(error)\n".utf8))
+  say("embed-content: \(error)\n")
   exit(74)
 }

@@ -73,6 +73,18 @@ public struct Expression: Sendable, Hashable {
     public var includesHigh: Bool
     /// Set when it was written as a one-sided test (`< 5`), so that it prints as it was read.
     public var test: ComparisonOperator?
+
+    /// Makes a range or a one-sided test.
+    public init(
+      low: Expression?, high: Expression?, includesLow: Bool, includesHigh: Bool,
+      test: ComparisonOperator? = nil
+    ) {
+      self.low = low
+      self.high = high
+      self.includesLow = includesLow
+      self.includesHigh = includesHigh
+      self.test = test
+    }
   }
 
   /// `x in list` of a quantifier or a `for`; with `to` set it is `x in from..to`.
@@ -86,6 +98,12 @@ public struct Expression: Sendable, Hashable {
   public struct Argument: Sendable, Hashable {
     public var name: String?
     public var value: Expression
+
+    /// Makes an argument; without a name it stands for itself by its place.
+    public init(name: String? = nil, value: Expression) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// A parameter of a function literal.

@@ -12,6 +12,34 @@ public enum ShippedFiles {
   /// The files of the catalogue: paths below `questionnaires/werving-en-selectie`.
   public static var catalogue: [File] { catalogueTexts.map(file) }
 
+  /// The catalogue as `CatalogueArchive` writes it: the build made it of the same files.
+  ///
+  /// - Parameter body: gets the bytes; they stay where they are in the program.
+  /// - Returns: what `body` returns.
+  public static func withCatalogueArchive<Result>(
+    _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    body(
+      UnsafeRawBufferPointer(
+        start: catalogueArchive.utf8Start, count: catalogueArchive.utf8CodeUnitCount))
+  }
+
+  /// A schema for dossiers or the catalogue as `RelaxNG.archive` writes it.
+  ///
+  /// - Parameters:
+  ///   - name: such as `dossier.rng`.
+  ///   - body: gets the bytes; they stay where they are in the program.
+  /// - Returns: what `body` returns, or nil when there is no such schema.
+  public static func withGrammarArchive<Result>(
+    _ name: String, _ body: (UnsafeRawBufferPointer) -> Result?
+  ) -> Result? {
+    grammarArchives.first { "\($0.path)" == name }.flatMap { archive in
+      body(
+        UnsafeRawBufferPointer(
+          start: archive.text.utf8Start, count: archive.text.utf8CodeUnitCount))
+    }
+  }
+
   /// The names of all schemas, such as `dossier.rng`.
   public static var schemaNames: [String] {
     (schemaTexts + reportSchemaTexts).map { "\($0.path)" }.sorted()

@@ -1,36 +1,42 @@
 /// Finds places inside tags and texts that are known to be good XML.
 enum TagScan {
-  /// The offset of an attribute's name and of its value.
+  /// Walks over the attributes of one tag.
   ///
   /// Namespace declarations do not count, as in the parser's own list.
-  static func attribute(
-    _ index: Int, in source: UnsafeBufferPointer<UInt8>, tag: Int
-  ) -> (name: Int, value: Int) {
-    var at = tag + 1
-    func byte(_ offset: Int) -> UInt8 { offset < source.count ? source[offset] : 0 }
-    func skip(until isEnd: (UInt8) -> Bool) {
+  struct Attributes {
+    private let source: UnsafeBufferPointer<UInt8>
+    private var at: Int
+
+    /// Begins at the `<` of the tag.
+    init(in source: UnsafeBufferPointer<UInt8>, tag: Int) {
+      self.source = source
+      at = tag + 1
+      skip { XMLCharacter.isSpace($0) || $0 == 0x2F || $0 == 0x3E }
+    }
+
+    /// The offset of the next attribute's name and of its value; nil after the last.
+    mutating func next() -> (name: Int, value: Int)? {
+      while at < source.count {
+        skip { !XMLCharacter.isSpace($0) }
+        let name = at
+        if at >= source.count || source[at] == 0x2F || source[at] == 0x3E { return nil }
+        skip { $0 == 0x3D }
+        at += 1
+        skip { $0 == 0x22 || $0 == 0x27 }
+        guard at < source.count else { return nil }
+        let quote = source[at]
+        at += 1
+        let value = at
+        skip { $0 == quote }
+        at += 1
+        if !TagScan.isNamespaceDeclaration(source, at: name) { return (name, value) }
+      }
+      return nil
+    }
+
+    private mutating func skip(until isEnd: (UInt8) -> Bool) {
       while at < source.count, !isEnd(source[at]) { at += 1 }
     }
-    skip { XMLCharacter.isSpace($0) || $0 == 0x2F || $0 == 0x3E }
-    var seen = 0
-    while at < source.count {
-      skip { !XMLCharacter.isSpace($0) }
-      let name = at
-      if byte(at) == 0x2F || byte(at) == 0x3E || at >= source.count { break }
-      skip { $0 == 0x3D }
-      let isDeclaration = isNamespaceDeclaration(source, at: name)
-      at += 1
-      skip { $0 == 0x22 || $0 == 0x27 }
-      let quote = byte(at)
-      at += 1
-      let value = at
-      skip { $0 == quote }
-      at += 1
-      if isDeclaration { continue }
-      if seen == index { return (name, value) }
-      seen += 1
-    }
-    return (tag, tag)
   }
 
   /// Whether an attribute name is `xmlns` or starts with `xmlns:`.

@@ -34,6 +34,8 @@ struct TreeBuilder: XMLVisitor {
   private(set) var root: XMLElement?
   private var open: [XMLElement] = []
   private var names: [UnsafeRawPointer: String] = [:]
+  /// The last namespace: nearly all names of a file have the same.
+  private var space: (key: UnsafeRawPointer, name: String)?
   private var pending: [UInt8] = []
   private var pendingPosition = Position.start
 
@@ -42,13 +44,14 @@ struct TreeBuilder: XMLVisitor {
     var element = XMLElement(
       name: localName(start.name), namespace: namespace(start.name), position: start.position)
     element.attributes.reserveCapacity(start.attributeCount)
+    let places = start.places()
     for index in 0..<start.attributeCount {
       let name = start.attributeName(index)
       element.attributes.append(
         XMLAttribute(
           name: localName(name), namespace: namespace(name),
-          value: start.attributeValue(index).string, position: start.attributePosition(index),
-          valuePosition: start.valuePosition(index)))
+          value: start.attributeValue(index).string, position: places[index].name,
+          valuePosition: places[index].value))
     }
     open.append(element)
     return .proceed
@@ -84,8 +87,11 @@ struct TreeBuilder: XMLVisitor {
   }
 
   private mutating func namespace(_ name: XMLName) -> String? {
-    guard let identity = name.namespaceIdentity, let namespace = name.namespace else { return nil }
-    return cached(identity) { namespace }
+    guard let identity = name.namespaceIdentity else { return nil }
+    if let space, space.key == identity { return space.name }
+    let namespace = cached(identity) { name.namespace ?? "" }
+    space = (identity, namespace)
+    return namespace
   }
 
   private mutating func cached(_ key: UnsafeRawPointer, _ make: () -> String) -> String {

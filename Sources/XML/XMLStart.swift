@@ -72,17 +72,33 @@ public struct XMLStart {
   /// The line and column of the name of an attribute.
   /// - Parameter index: 0 up to `attributeCount`, in the order of the file.
   /// - Returns: The place of its first character.
-  public func attributePosition(_ index: Int) -> Position {
-    let place = TagScan.attribute(index, in: state.pointee.source, tag: offset)
-    return state.pointee.finder.position(at: place.name)
-  }
+  public func attributePosition(_ index: Int) -> Position { place(index).name }
 
   /// The line and column of the first character of a value, after the quote.
   /// - Parameter index: 0 up to `attributeCount`, in the order of the file.
   /// - Returns: The place of its first character.
-  public func valuePosition(_ index: Int) -> Position {
-    let place = TagScan.attribute(index, in: state.pointee.source, tag: offset)
-    return state.pointee.finder.position(at: place.value)
+  public func valuePosition(_ index: Int) -> Position { place(index).value }
+
+  /// The places of all attributes and of their values, found in one walk over the tag.
+  func places() -> [(name: Position, value: Position)] {
+    if attributeCount == 0 { return [] }
+    var scan = TagScan.Attributes(in: state.pointee.source, tag: offset)
+    var places: [(name: Position, value: Position)] = []
+    places.reserveCapacity(attributeCount)
+    while places.count < attributeCount {
+      let next = scan.next() ?? (name: offset, value: offset)
+      places.append(
+        (
+          state.pointee.finder.position(at: next.name),
+          state.pointee.finder.position(at: next.value)
+        ))
+    }
+    return places
+  }
+
+  private func place(_ index: Int) -> (name: Position, value: Position) {
+    precondition(index >= 0 && index < attributeCount)
+    return places()[index]
   }
 
   /// The namespace declarations of this element, in the order of the file.

@@ -18,7 +18,7 @@ struct Werkwijzetoets: ParsableCommand {
     // A reader that stops listening is no reason to die; writing then fails, and that is handled.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try command()
       try command.run()
     } catch let stop as Stop {
       Self.exit(withError: ExitCode(stop.status.rawValue))
@@ -31,6 +31,23 @@ struct Werkwijzetoets: ParsableCommand {
       FileSystem.writeToStandardError(text)
       Self.exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
+  }
+}
+
+extension Werkwijzetoets {
+  /// The command that the arguments ask for.
+  ///
+  /// Setting up the tree of all commands takes longer than reading a dossier, so the command that
+  /// batches of dossiers need is tried by itself. Whatever it does not take, a question for help
+  /// among it, the whole tree answers.
+  private static func command() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == CheckCommand.configuration.commandName,
+      let check = try? CheckCommand.parse(Array(arguments.dropFirst()))
+    {
+      return check
+    }
+    return try parseAsRoot()
   }
 }
 

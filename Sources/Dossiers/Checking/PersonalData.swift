@@ -29,6 +29,7 @@ public enum PersonalData {
 
   /// Nine digits that pass the test, written together or with single dots or spaces between.
   private static func holdsCitizenNumber(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count(where: { (0x30...0x39).contains($0) }) >= 9 else { return false }
     // Groups of digits with one separator between each two of them.
     var groups: [[UInt8]] = []
     var isOpen = false
@@ -79,17 +80,40 @@ public enum PersonalData {
     }
   }
 
+  private static let persons: Set<Substring> = [
+    "hij", "zij", "haar", "hem", "mevrouw", "meneer", "sollicitante", "he", "she", "her", "his",
+  ]
+
+  private static let states: Set<Substring> = [
+    "zwanger", "ziek", "burnout", "depressief", "moslim", "islamitisch", "joods", "christelijk",
+    "homoseksueel", "lesbisch", "turkse", "marokkaanse", "surinaamse", "poolse", "pregnant",
+    "disabled", "muslim", "jewish", "gay", "lesbian", "gehandicapt", "hiv", "kanker",
+  ]
+
+  private static let stateBytes = Set(states.map { Array($0.utf8) })
+  private static let longestState = stateBytes.map(\.count).max() ?? 0
+
+  /// Whether one of the states stands between characters that are no letters of ASCII.
+  private static func holdsState(_ text: String) -> Bool {
+    var word: [UInt8] = []
+    word.reserveCapacity(longestState + 1)
+    for byte in text.utf8 {
+      let lower = byte | 0x20
+      if (0x61...0x7a).contains(lower) {
+        if word.count <= longestState { word.append(lower) }
+      } else {
+        if stateBytes.contains(word) { return true }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return stateBytes.contains(word)
+  }
+
   /// Words that say something about one person, not about a procedure: `zij is zwanger`.
   private static func holdsSensitiveStatement(_ text: String) -> Bool {
+    // Cutting a text into words by Unicode's rules is slow, and hardly any text has such a word.
+    guard holdsState(text) else { return false }
     let words = text.lowercased().split { !$0.isLetter }
-    let persons: Set<Substring> = [
-      "hij", "zij", "haar", "hem", "mevrouw", "meneer", "sollicitante", "he", "she", "her", "his",
-    ]
-    let states: Set<Substring> = [
-      "zwanger", "ziek", "burnout", "depressief", "moslim", "islamitisch", "joods", "christelijk",
-      "homoseksueel", "lesbisch", "turkse", "marokkaanse", "surinaamse", "poolse", "pregnant",
-      "disabled", "muslim", "jewish", "gay", "lesbian", "gehandicapt", "hiv", "kanker",
-    ]
     for (index, word) in words.enumerated() where states.contains(word) {
       let before = words[max(0, index - 4)..<index]
       let after = words[(index + 1)..<min(words.count, index + 4)]

@@ -145,10 +145,13 @@ struct HTMLWriter {
 
   // `quotes`: also the quotation mark, which only ends the value of an attribute.
   private mutating func append(escaped text: String, quotes: Bool = false) {
-    if text.utf8.allSatisfy(Self.isOrdinary) {
-      bytes.append(contentsOf: text.utf8)
-      return
+    var text = text
+    let isOrdinary = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy(Self.isOrdinary) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
     }
+    if isOrdinary { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": bytes.append(contentsOf: "&amp;".utf8)
@@ -164,11 +167,13 @@ struct HTMLWriter {
     }
   }
 
-  /// Plain ASCII without the signs of markup: nothing to escape.
+  /// Part of a character that may stand as it is. Of the characters above ASCII those that begin
+  /// with C2 or with EF and more may be forbidden, so they are looked at one by one.
   private static func isOrdinary(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
-    default: (0x20..<0x7F).contains(byte)
+    case 0x20..<0x7F, 0x80..<0xC0, 0xC3..<0xEF: true
+    default: false
     }
   }
 

@@ -16,6 +16,13 @@ public struct Compiler: Sendable {
     program = Program(signatureDigest: signature.digest)
   }
 
+  /// A compiler for a program that is run with this signature at once and never stored: it has no
+  /// digest, which takes longer than a condition.
+  init(passing signature: Signature) {
+    self.signature = signature
+    program = Program(signatureDigest: 0)
+  }
+
   /// Checks an expression and adds it to the program.
   /// - Returns: its number in the program.
   /// - Throws: the errors in it. Whatever `TypeChecker.check` finds no error in can be compiled.

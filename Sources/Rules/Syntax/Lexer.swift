@@ -77,7 +77,7 @@ struct Lexer {
   private func skipSpace(from position: Int) throws(SyntaxError) -> Int {
     var position = position
     while position < scalars.count {
-      if scalars[position].properties.isWhitespace {
+      if Lexer.isSpace(scalars[position]) {
         position += 1
       } else if matches("//", at: position) {
         while position < scalars.count, !Lexer.endsLine(scalars[position]) { position += 1 }
@@ -173,16 +173,29 @@ struct Lexer {
       || scalar == "\u{2029}"
   }
 
+  // The questions below are asked of every character, and Unicode's tables are slow to ask:
+  // ASCII is answered first.
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return scalar == " " || ("\t"..."\r").contains(scalar) }
+    return scalar.properties.isWhitespace
+  }
+
   /// FEEL's grammar rule 28, with Unicode's letters for its list of ranges.
   static func startsName(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar == "?" || scalar.properties.isAlphabetic
+    guard !scalar.isASCII else {
+      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || scalar == "_"
+        || scalar == "?"
+    }
+    return scalar.properties.isAlphabetic
       || scalar.properties.generalCategory == .otherSymbol
   }
 
   /// FEEL's grammar rule 29.
   static func continuesName(_ scalar: Unicode.Scalar) -> Bool {
-    startsName(scalar) || ("0"..."9").contains(scalar) || scalar == "\u{B7}"
-      || scalar.properties.isDiacritic && !scalar.isASCII
+    if startsName(scalar) || ("0"..."9").contains(scalar) { return true }
+    guard !scalar.isASCII else { return false }
+    return scalar == "\u{B7}" || scalar.properties.isDiacritic
       || scalar.properties.generalCategory == .nonspacingMark
   }
 }

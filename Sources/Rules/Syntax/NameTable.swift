@@ -47,7 +47,7 @@ struct NameTable {
   static func normalized(_ name: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     for scalar in name.unicodeScalars {
-      if !scalar.properties.isWhitespace {
+      if !Lexer.isSpace(scalar) {
         result.append(scalar)
       } else if let last = result.last, last != " " {
         result.append(" ")
@@ -64,8 +64,8 @@ struct NameTable {
     for scalar in name {
       guard position < text.count else { return nil }
       if scalar == " " {
-        guard text[position].properties.isWhitespace else { return nil }
-        while position < text.count, text[position].properties.isWhitespace { position += 1 }
+        guard Lexer.isSpace(text[position]) else { return nil }
+        while position < text.count, Lexer.isSpace(text[position]) { position += 1 }
       } else {
         guard text[position] == scalar else { return nil }
         position += 1

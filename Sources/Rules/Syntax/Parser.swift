@@ -43,10 +43,10 @@ public struct Parser {
       throw SyntaxError(offset: Parser.maximumLength, reason: .tooLong)
     }
     let own = NameTable(names)
-    self.names = own
-    self.names.formUnion(Parser.builtInNames)
-    entryNames = own
-    entryNames.formUnion(Parser.propertyNames)
+    self.names = Parser.builtInNames
+    self.names.formUnion(own)
+    entryNames = Parser.propertyNames
+    entryNames.formUnion(own)
     current = try lexer.piece(at: 0)
   }
 

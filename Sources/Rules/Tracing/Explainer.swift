@@ -1,9 +1,10 @@
 /// Explains the outcomes of one expression.
 ///
-/// Compiles every sub-expression once, so that the values in the explanation come from the same
-/// machine as the outcome itself.
+/// Compiles every test once, so that the values in the explanation come from the same machine as
+/// the outcome itself; *and*, *or* and *not* are put together from those.
 public struct Explainer: Sendable {
   private let signature: Signature
+  private let isCondition: Bool
   private let root: Step
   private let machine: Machine
 
@@ -15,6 +16,9 @@ public struct Explainer: Sendable {
   }
 
   private enum Source: Sendable {
+    case and
+    case or
+    case not
     case condition(Int)
     case quantity(Int, RuleType)
     case answer(Signature.Entry)
@@ -31,9 +35,13 @@ public struct Explainer: Sendable {
   public init(
     _ expression: Expression, signature: Signature, expecting expected: ExpectedType = .boolean
   ) throws(RuleRefusal) {
-    var compiler = Compiler(signature: signature)
-    try compiler.add(expression, expecting: expected)
+    var lowering = Lowering(signature: signature)
+    guard lowering.check(expression, expecting: expected) != nil else {
+      throw RuleRefusal(problems: lowering.problems.filter(\.isError))
+    }
+    var compiler = Compiler(passing: signature)
     self.signature = signature
+    isCondition = expected == .boolean
     root = Self.step(expression, &compiler)
     machine = Machine(compiler.program)
   }
@@ -48,7 +56,15 @@ public struct Explainer: Sendable {
 
   private static func source(of expression: Expression, _ compiler: inout Compiler) -> Source {
     switch expression.kind {
+    case .boolean(let value): return .literal(.boolean(value))
+    case .number(let number): return .literal(.number(number))
     case .string(let text): return .literal(.string(text))
+    case .name(let name):
+      guard let entry = compiler.signature[name] else { return .none }
+      return .answer(entry)
+    case .and: return .and
+    case .or: return .or
+    case .call(let callee, _) where callee.kind == .name("not"): return .not
     case .list: return .list
     case .interval(let interval): return .interval(interval)
     default: break
@@ -86,10 +102,6 @@ public struct Explainer: Sendable {
     return Trace(root: tree, decisive: decisive, openNames: open)
   }
 
-  private var isCondition: Bool {
-    if case .condition = root.source { true } else { false }
-  }
-
   private func node(_ step: Step, _ slots: [Slot]) -> Trace.Node {
     let children = step.children.map { node($0, slots) }
     return Trace.Node(
@@ -99,8 +111,11 @@ public struct Explainer: Sendable {
 
   private func value(_ source: Source, _ children: [Trace.Node], _ slots: [Slot]) -> Value {
     switch source {
+    case .and: return Self.value(Self.truth(children.first).and(Self.truth(children.last)))
+    case .or: return Self.value(Self.truth(children.first).or(Self.truth(children.last)))
+    case .not: return Self.value(Self.truth(children.first).negated)
     case .condition(let number):
-      return machine.truth(of: number, slots: slots).known.map { .boolean($0) } ?? .null
+      return Self.value(machine.truth(of: number, slots: slots))
     case .quantity(let number, let type):
       return Self.value(machine.cell(of: number, slots: slots), type)
     case .answer(let entry):
@@ -120,6 +135,12 @@ public struct Explainer: Sendable {
       return .null
     }
   }
+
+  private static func value(_ truth: Truth) -> Value {
+    truth.known.map { .boolean($0) } ?? .null
+  }
+
+  private static func truth(_ node: Trace.Node?) -> Truth { node?.truth ?? .unknown }
 
   private static func value(_ cell: Machine.Cell, _ type: RuleType) -> Value {
     switch (cell, type) {

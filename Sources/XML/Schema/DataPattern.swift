@@ -44,7 +44,10 @@ struct DataPattern: Sendable, Hashable {
     case .string: value
     case .normalizedString:
       String(String.UnicodeScalarView(value.unicodeScalars.map { Self.isSpace($0) ? " " : $0 }))
-    default: DataPattern.words(value).joined(separator: " ")
+    // Most values are one word, and a word is what it is.
+    default:
+      value.utf8.contains(where: XMLCharacter.isSpace)
+        ? DataPattern.words(value).joined(separator: " ") : value
     }
   }
 

@@ -10,13 +10,20 @@ enum Content {
   ///
   /// - Parameters:
   ///   - folder: a folder with `vragenlijst.xml`; nil for the shipped catalogue.
-  ///   - thorough: also the checks that take long.
-  /// - Returns: the catalogue, when nothing is wrong with it, and all messages.
+  ///   - thorough: also the checks that take long, of the files themselves.
+  /// - Returns: the catalogue, and what is wrong or odd about it.
   /// - Throws: when files cannot be read.
   static func load(
     _ folder: String?, thorough: Bool
   ) throws(FileProblem) -> LoadedCatalogue {
-    CatalogueLoader.load(try files(folder), schemas: try schemas(), thorough: thorough)
+    // The build has read and checked the shipped files; what it made of them is ready at once.
+    if folder == nil, !thorough,
+      let shipped = ShippedFiles.withCatalogueArchive(CatalogueArchive.read)
+    {
+      return LoadedCatalogue(shipped)
+    }
+    return CatalogueLoader.load(
+      try files(folder), schemas: try schemas(), thorough: thorough)
   }
 
   /// The files of a catalogue, with paths below its folder.
@@ -36,6 +43,7 @@ enum Content {
 
   /// A shipped schema as a grammar.
   static func grammar(_ name: String) throws(FileProblem) -> RelaxNG {
+    if let ready = ShippedFiles.withGrammarArchive(name, { RelaxNG(archive: $0) }) { return ready }
     let loaded = ShippedFiles.schema(name).map { RelaxNG.load($0, file: name) }
     guard let schema = loaded?.schema else {
       let cause = loaded?.diagnostics.first ?? Diagnostic("internal", CommandTexts.internal)
