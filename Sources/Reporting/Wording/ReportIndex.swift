@@ -28,6 +28,9 @@ struct ReportIndex {
       certainty = source.certainty
       title = source.title
     }
+
+    /// Titles differ nearly always; the rest need not be hashed.
+    func hash(into hasher: inout Hasher) { hasher.combine(title.nl) }
   }
 
   /// A criterion of the law that is not fully met.

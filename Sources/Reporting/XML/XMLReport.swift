@@ -19,7 +19,10 @@ public enum XMLReport {
   /// same bytes.
   public static func bytes(_ report: Report) -> [UInt8] {
     let document = ReportDocument(index: ReportIndex(report))
-    var xml = XMLWriter(indent: 1)
+    // Room for a report of all sets; growing step by step would copy it many times.
+    var room: [UInt8] = []
+    room.reserveCapacity(800_000)
+    var xml = XMLWriter(appendingTo: room, indent: 1)
     xml.declaration()
     xml.tag(
       "werkwijze-rapport",
