@@ -126,6 +126,16 @@ struct ReachabilityTests {
     #expect(try outcomes("\(all) and count(veel) = 3") == .undecided)
   }
 
+  @Test("Of nine options every set is tried")
+  func nineOptions() throws {
+    let options = (0..<9).map { "o\($0)" }
+    let signature = try Signature(["negen": .choices(options)])
+    let all = options.map { "list contains(negen, \"\($0)\")" }.joined(separator: " and ")
+    let outcomes = try Reachability(signature: signature).outcomes(
+      of: Parser.parse("\(all) and count(negen) = 3", names: signature.names))
+    #expect(outcomes.yes == .no)
+  }
+
   @Test("Questions that never matter")
   func influence() throws {
     func influence(_ name: String, _ text: String) throws -> Finding {

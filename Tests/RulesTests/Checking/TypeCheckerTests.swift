@@ -291,6 +291,14 @@ struct TypeCheckerTests {
         == [.tooDeep(limit: 400)])
   }
 
+  @Test("Many parts beside each other are not deep")
+  func width() throws {
+    let numbers = (1...500).map(String.init).joined(separator: ", ")
+    #expect(try Samples.problems("verloop in (\(numbers))") == [])
+    let pairs = (1...50).map { "(afspraken = (verloop > \($0)))" }.joined(separator: " and ")
+    #expect(try Samples.problems(pairs) == [])
+  }
+
   @Test("The names an expression uses, in order, each once")
   func references() throws {
     let text =

@@ -215,6 +215,7 @@ struct BuiltInTests {
       ("met by([5..10], [1..5])", "true"), ("overlaps([1..5], [3..8])", "true"),
       ("overlaps([1..5), [5..8])", "false"),
       ("overlaps before([1..5], [3..8])", "true"), ("overlaps before([3..8], [1..5])", "false"),
+      ("overlaps before([1..5], [1..8])", "false"), ("overlaps before([1..5], (1..8])", "true"),
       ("overlaps after([3..8], [1..5])", "true"),
       ("finishes(10, [1..10])", "true"), ("finishes([5..10], [1..10])", "true"),
       ("finishes([5..10), [1..10])", "false"),

@@ -68,6 +68,7 @@ struct ParserTests {
       ("years and months duration(a, b)", "years and months duration(a, b)"),
       (#""a\"b\\c\n\t\r\u0041\U01F600\uD83D\uDE00\d\'""#, #""a\"b\\c\n\t\rA😀😀\\d'""#),
       ("1 /* two */ + // three\n 4", "1 + 4"), ("\"a\u{2028}\".x", nil),
+      ("1 // two\r+ 3", "1 + 3"), ("\"a\u{85}\".x", nil),
       ("\"\\u2028\"", "\"\\u2028\""),
       ("a.start included", "a.start included"), ("1.5e3 + .5", "1500 + 0.5"), ("1..y", nil),
     ] as [(String, String?)])
@@ -125,6 +126,7 @@ struct ParserTests {
     "What is the matter with a text, and where",
     arguments: [
       ("", 0, .unexpectedEnd), ("1 +", 3, .unexpectedEnd), ("1 2", 2, .unexpected("2")),
+      ("1e", 1, .unexpected("e")),
       ("a == b", 3, .unexpected("=")), ("and", 0, .unexpected("and")),
       ("(1", 2, .missing(")", found: "")),
       ("[1, 2", 5, .missing("]", found: "")), ("if a else b", 5, .missing("then", found: "else")),
@@ -141,7 +143,8 @@ struct ParserTests {
       ("a.5", 1, .unexpected(".5")), ("a. 5", 3, .unexpected("5")),
       ("for x in xs", 11, .missing("return", found: "")),
       ("some x in xs", 12, .missing("satisfies", found: "")), ("f(a: )", 5, .unexpected(")")),
-      ("@ 5", 0, .unknownCharacter("@")), (#""\uD83D""#, -1, .unexpectedEnd),
+      ("@ 5", 0, .unknownCharacter("@")), ("@", 0, .unknownCharacter("@")),
+      (#""\uD83D""#, -1, .unexpectedEnd),
       ("for 5 in xs", 4, .unexpected("5")),
       ("{a: 1", 5, .missing("}", found: "")), ("x in", 4, .unexpectedEnd),
     ] as [(String, Int, SyntaxError.Reason)])

@@ -191,6 +191,18 @@ struct TraceTests {
     #expect(root.text(in: "afsp") == "afsp")
   }
 
+  @Test("Answers that are left out count as unknown")
+  func fewAnswers() throws {
+    let text = "eisen_vooraf and afspraken"
+    for count in 0..<3 {
+      let slots = Array(Samples.answers(["eisen_vooraf": yes]).prefix(count))
+      let trace = try Trace.explain(
+        Samples.read(text), signature: Samples.signature, slots: slots)
+      #expect(trace.truth == .unknown)
+      #expect(trace.openNames.contains("afspraken"))
+    }
+  }
+
   @Test("The decisive answers alone give the same outcome")
   func sufficiency() throws {
     var random = SplitMix64(seed: 7)
