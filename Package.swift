@@ -33,14 +33,24 @@ let package = Package(
     .executableTarget(
       name: "werkwijzetoets",
       dependencies: [
-        "Reporting", "Assessment", "Dossiers", "Catalogue", "Rules", "XML", "Files", "Messages",
+        "Reporting", "Assessment", "Dossiers", "Signals", "Documents", "Catalogue", "Rules", "XML",
+        "Files", "Messages",
         "ShippedContent",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    module("Reporting", ["Assessment", "Dossiers", "Catalogue", "Rules", "XML", "Messages"]),
-    module("Assessment", ["Dossiers", "Catalogue", "Rules", "Messages"]),
-    module("Dossiers", ["Catalogue", "Rules", "XML", "Files", "Messages", "CLibArchive"]),
+    module(
+      "Reporting",
+      [
+        "Assessment", "Dossiers", "Signals", "Documents", "Catalogue", "Rules", "XML", "Messages",
+      ]),
+    module(
+      "Assessment", ["Dossiers", "Signals", "Documents", "Catalogue", "Rules", "Messages"]),
+    module(
+      "Dossiers", ["Catalogue", "Rules", "XML", "Archives", "Files", "Messages"]),
+    module("Signals", ["Documents", "XML", "Messages"]),
+    module("Documents", ["XML", "Archives", "Files", "Messages", "CLinux"]),
+    module("Archives", ["CLibArchive"]),
     module("Catalogue", ["Rules", "XML", "Messages", "CNettle"]),
     module("Rules"),
     module("XML", ["CLibXML2", "Messages"]),
@@ -56,6 +66,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // Names for calls of Linux that Swift does not see.
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     tests("XML", ["Messages"]),
@@ -64,10 +76,18 @@ let package = Package(
     tests(
       "Dossiers", ["TestSupport", "Catalogue", "CLibArchive", "Files", "Messages", "Rules", "XML"]),
     tests(
-      "Assessment", ["TestSupport", "Catalogue", "Dossiers", "Files", "Messages", "Rules", "XML"]),
+      "Assessment",
+      [
+        "TestSupport", "Catalogue", "Documents", "Dossiers", "Files", "Messages", "Rules",
+        "Signals",
+        "XML",
+      ]),
+    tests("Signals", ["Documents", "Messages", "TestSupport", "XML"]),
+    tests("Documents", ["Archives", "Files", "Messages", "TestSupport"]),
     tests("Files", ["TestSupport", "Messages"]),
     tests(
-      "Reporting", ["Assessment", "Catalogue", "Dossiers", "Messages", "Rules", "XML"]),
+      "Reporting",
+      ["Assessment", "Catalogue", "Documents", "Dossiers", "Messages", "Rules", "Signals", "XML"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["werkwijzetoets", "TestSupport", "Catalogue", "Files", "Messages"],

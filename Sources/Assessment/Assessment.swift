@@ -52,4 +52,10 @@ public struct Assessment: Sendable {
   public var criteria: [CriterionOutcome]
   public var normSets: [NormSetResult]
   public var contradictions: [FoundContradiction]
+  /// What the employer's documents say; nil when none were read.
+  public var evidence: Evidence?
+
+  /// The criteria about which an answer and a passage, or two passages, disagree: indexes in
+  /// `Catalogue.criteria`.
+  public var disputed: [Int]
 }

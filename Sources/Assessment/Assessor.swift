@@ -1,6 +1,7 @@
 public import Catalogue
 public import Dossiers
 public import Rules
+internal import Signals
 
 /// Judges dossiers against a catalogue.
 ///
@@ -23,9 +24,10 @@ public struct Assessor: Sendable {
   ///   - dossier: the answers.
   ///   - date: the reference date (`peildatum`).
   ///   - normSets: indexes in `Catalogue.normSets`, in the order wanted.
+  ///   - evidence: what the employer's documents say; nil when none were read.
   /// - Returns: the outcomes, scores and contradictions.
   public func assess(
-    _ dossier: Dossier, on date: CalendarDate, normSets: [Int]
+    _ dossier: Dossier, on date: CalendarDate, normSets: [Int], evidence: Evidence? = nil
   ) -> Assessment {
     var slots = catalogue.emptySlots(referenceDate: date)
     for answer in dossier.answers {
@@ -36,15 +38,37 @@ public struct Assessor: Sendable {
     var judged = slots
     for question in contradictions.flatMap(\.questions) { judged[question] = .unknown }
     let doubtful = Set(contradictions.flatMap(\.questions))
-    let outcomes = catalogue.criteria.map { outcome(of: $0, judged, doubtful) }
+    let judge = Judge(slots: judged, doubtful: doubtful, evidence: evidence)
+    let outcomes = catalogue.criteria.indices.map { outcome(of: $0, judge) }
     return Assessment(
       referenceDate: date, slots: slots,
       isAsked: catalogue.questions.map { question in
         question.shownIf.map { machine.truth(of: $0.entry, slots: slots) } ?? .yes
       },
       criteria: outcomes,
-      normSets: normSets.map { result($0, date, judged, doubtful, standard: outcomes) },
-      contradictions: contradictions)
+      normSets: normSets.map { result($0, date, judge, standard: outcomes) },
+      contradictions: contradictions, evidence: evidence,
+      disputed: catalogue.criteria.indices.filter { index in
+        outcomes[index].ground == .contradictory && evidence?.criteria[index].found != .notFound
+          && !catalogue.criteria[index].slots.contains(where: doubtful.contains)
+      })
+  }
+
+  /// What outcomes are made of, but for the parameters of a norm set.
+  private struct Judge {
+    /// The answers, with doubtful ones already unknown.
+    var slots: [Slot]
+    var doubtful: Set<Int>
+    var evidence: Evidence?
+  }
+
+  /// The outcome of a criterion by answers and documents together.
+  private func outcome(of index: Int, _ judge: Judge) -> CriterionOutcome {
+    let criterion = catalogue.criteria[index]
+    let stated = outcome(of: criterion, judge.slots, judge.doubtful)
+    guard let evidence = judge.evidence else { return stated }
+    return stated.weighed(
+      against: evidence.criteria[index], isAlone: evidence.isAlone, tiers: criterion.tiers)
   }
 
   /// The outcome of one criterion for a set of answers.
@@ -102,13 +126,12 @@ public struct Assessor: Sendable {
   }
 
   private func result(
-    _ index: Int, _ date: CalendarDate, _ slots: [Slot], _ doubtful: Set<Int>,
-    standard: [CriterionOutcome]
+    _ index: Int, _ date: CalendarDate, _ judge: Judge, standard: [CriterionOutcome]
   ) -> NormSetResult {
     let set = catalogue.normSets[index]
-    var own = slots
-    for parameter in set.parameters { own[parameter.slot] = parameter.value }
-    let applies = set.applicability.map { truth(of: $0.condition, own) } ?? .yes
+    var own = judge
+    for parameter in set.parameters { own.slots[parameter.slot] = parameter.value }
+    let applies = set.applicability.map { truth(of: $0.condition, own.slots) } ?? .yes
     let counted = set.norms.map { norm in
       let criterion = catalogue.criteria[norm.criterion]
       let outcome: CriterionOutcome
@@ -117,7 +140,7 @@ public struct Assessor: Sendable {
       } else if set.parameters.isEmpty {
         outcome = standard[norm.criterion]
       } else {
-        outcome = self.outcome(of: criterion, own, doubtful)
+        outcome = self.outcome(of: norm.criterion, own)
       }
       return CountedNorm(
         phase: criterion.phase, phaseWeight: set.phaseWeights[criterion.phase] ?? 0,

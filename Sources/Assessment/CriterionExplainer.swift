@@ -2,6 +2,7 @@ public import Catalogue
 public import Dossiers
 internal import Messages
 internal import Rules
+internal import Signals
 
 /// Makes the explanation of each criterion: sentences, the conditions with their values, the
 /// answers that decided.
@@ -55,9 +56,10 @@ public struct CriterionExplainer {
     let decisive = decisiveSlots(outcome, traces.map { ($0.role, $0.trace) })
     // A doubtful answer counts for a contradiction only; elsewhere other answers decided.
     let shown = outcome.ground == .contradictory ? decisive.union(doubtful) : decisive
-    let answers = usedAnswers(traces.map(\.condition), shown)
+    // To list every question as open, with every criterion, would help nobody.
+    let answers = isAlone ? [] : usedAnswers(traces.map(\.condition), shown)
     return Explanation(
-      sentences: sentences(criterion, outcome, traces.first?.trace, answers),
+      sentences: sentences(index, outcome, traces.first?.trace, answers),
       conditions: traces.map { role, condition, trace in
         ConditionTrace(
           role: role, truth: trace.truth ?? .unknown,
@@ -65,6 +67,8 @@ public struct CriterionExplainer {
       },
       answers: answers, parameters: parameters(traces.map(\.condition)))
   }
+
+  private var isAlone: Bool { assessment.evidence?.isAlone ?? false }
 
   private func trace(_ condition: Condition) -> Trace? {
     try? Trace.explain(condition.expression, signature: catalogue.signature, slots: slots)
@@ -120,8 +124,12 @@ public struct CriterionExplainer {
   }
 
   private func sentences(
-    _ criterion: Criterion, _ outcome: CriterionOutcome, _ first: Trace?, _ answers: [UsedAnswer]
+    _ index: Int, _ outcome: CriterionOutcome, _ first: Trace?, _ answers: [UsedAnswer]
   ) -> [Text] {
+    let criterion = catalogue.criteria[index]
+    let evidence = assessment.evidence?.criteria[index]
+    // Without any answers there is only what the document says.
+    if isAlone, let evidence { return [evidence.provisionalReason] }
     var sentences: [Text] = []
     switch outcome.outcome {
     case .met: sentences.append(criterion.reasonMet)
@@ -131,12 +139,17 @@ public struct CriterionExplainer {
     case .notMet: sentences.append(criterion.reasonNotMet)
     case .notApplicable:
       if let applicability = criterion.applicability { sentences.append(applicability.reasonNot) }
+    case .unknown where assessment.disputed.contains(index):
+      sentences.append(
+        evidence?.found == .conflicting
+          ? EvidenceTexts.textAgainstText : EvidenceTexts.answerAgainstText)
     case .unknown where outcome.ground == .contradictory:
       sentences.append(AssessmentTexts.contradictory)
     case .unknown:
       let isOpen = criterion.applicability != nil && first?.truth == .unknown
       sentences.append(isOpen ? AssessmentTexts.applicabilityUnknown : AssessmentTexts.notKnownYet)
     }
+    if let remark = evidence?.remark(beside: outcome) { sentences.append(remark) }
     for answer in answers where answer.isDecisive {
       let question = catalogue.questions[answer.question].text
       if let index = answer.answer {

@@ -19,6 +19,9 @@ public enum Ground: String, Sendable, CaseIterable {
   case fromDocument = "uit_document"
   /// Nothing to rest on: it is unknown or does not apply.
   case none = "geen"
+
+  /// Whether a passage of a document is behind it.
+  var isPassage: Bool { self == .substantiated || self == .fromDocument }
 }
 
 /// The outcome of one criterion under one set of parameters.

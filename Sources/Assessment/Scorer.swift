@@ -50,7 +50,7 @@ struct Scorer {
     return Score(
       lowest: models(\.points), highest: models(\.bestPoints),
       coverage: weightedMean { $0.isKnown ? 1 : 0 },
-      substantiation: weightedMean { $0.outcome.ground == .substantiated ? 1 : 0 },
+      substantiation: weightedMean { $0.outcome.ground.isPassage ? 1 : 0 },
       counts: counts, knockOuts: knockOuts)
   }
 

@@ -11,24 +11,68 @@ public enum CommandTexts {
       Voorbeelden:
         werkwijzetoets check dossier.xml
         werkwijzetoets check dossier.xml --out rapport
+        werkwijzetoets check werkwijze.docx
+        werkwijzetoets vacancy vacatures/
         werkwijzetoets catalogue questions
 
       Het wetsvoorstel 35 673 is op 26 maart 2024 verworpen. Een uitkomst daarop is geen overtreding.
       Afloop: 0 gelukt, 1 onder de grens van --fail-under, 64 verkeerde opdracht, 65 fout in de
-      invoer, 66 bestand is er niet, 70 fout in het programma, 73 uitvoer kan niet worden gemaakt,
-      74 lezen of schrijven mislukt, 77 geen toegang, 78 fout in de vragenlijst.
+      invoer, 66 bestand is er niet, 69 een hulpprogramma ontbreekt, 70 fout in het programma,
+      73 uitvoer kan niet worden gemaakt, 74 lezen of schrijven mislukt, 75 probeer het nog eens,
+      77 geen toegang, 78 fout in de vragenlijst.
       """,
     en: """
       Examples:
         werkwijzetoets check dossier.xml
         werkwijzetoets check dossier.xml --out report --lang en
+        werkwijzetoets check procedure.docx
+        werkwijzetoets vacancy vacancies/
         werkwijzetoets catalogue questions
 
       Bill 35 673 was rejected on 26 March 2024. A finding on it is no breach of law.
       Exit status: 0 done, 1 under the bar of --fail-under, 64 wrong command, 65 error in the
-      input, 66 file not there, 70 error in the program, 73 output cannot be made, 74 reading or
-      writing failed, 77 no access, 78 error in the questionnaire.
+      input, 66 file not there, 69 a helper program is missing, 70 error in the program, 73 output
+      cannot be made, 74 reading or writing failed, 75 try again, 77 no access, 78 error in the
+      questionnaire.
       """)
+
+  /// Vacancy.
+  public static let vacancy = Text(
+    nl: "Zoekt in vacatures naar woorden die mensen kunnen uitsluiten.",
+    en: "Looks in vacancies for words that may exclude people.")
+
+  /// Vacancy discussion.
+  public static let vacancyDiscussion = Text(
+    nl: """
+      Leest docx, odt, pdf, html, rtf, txt en md. Van een map leest het alle bestanden. Een
+      aandachtspunt is geen oordeel.
+
+      Voorbeelden:
+        werkwijzetoets vacancy vacature.docx
+        werkwijzetoets vacancy vacatures/ --format html -o vacatures.html
+      """,
+    en: """
+      Reads docx, odt, pdf, html, rtf, txt and md. Of a folder it reads all files. A point of
+      attention is not a verdict.
+
+      Examples:
+        werkwijzetoets vacancy vacancy.docx
+        werkwijzetoets vacancy vacancies/ --format html -o vacancies.html --lang en
+      """)
+
+  /// Vacancy input.
+  public static let vacancyInput = Text(
+    nl: "vacatures, of mappen met vacatures", en: "vacancies, or folders with vacancies")
+
+  /// Vacancy format.
+  public static let vacancyFormat = Text(
+    nl: "vorm van de uitvoer: text, json, html of sarif",
+    en: "form of the output: text, json, html or sarif")
+
+  /// A folder without files.
+  public static func emptyFolder(_ path: String) -> Text {
+    Text(nl: "In map '\(path)' staan geen bestanden.", en: "Folder '\(path)' has no files.")
+  }
 
   /// Check.
   public static let check = Text(
@@ -37,8 +81,8 @@ public enum CommandTexts {
   /// Check discussion.
   public static let checkDiscussion = Text(
     nl: """
-      INPUT is een dossier.xml, een regel JSON, een map met dossier.xml en bijlagen/, of een zip
-      daarvan. Een streepje (-) is de standaardinvoer. Zonder -o of --out komt het rapport op het scherm.
+      INPUT is een dossier.xml, een regel JSON, een map met dossier.xml en bijlagen/, een zip
+      daarvan, of alleen de werkwijze (docx, odt, pdf, html, rtf, txt, md). Een streepje (-) is de standaardinvoer. Zonder -o of --out komt het rapport op het scherm.
 
       Voorbeelden:
         werkwijzetoets check dossier.xml
@@ -48,8 +92,8 @@ public enum CommandTexts {
         werkwijzetoets check dossier.xml --norms 35673-A --fail-under 60
       """,
     en: """
-      INPUT is a dossier.xml, a line of JSON, a folder with dossier.xml and bijlagen/, or a zip of
-      it. A hyphen (-) is standard input. Without -o or --out the report goes to the screen.
+      INPUT is a dossier.xml, a line of JSON, a folder with dossier.xml and bijlagen/, a zip of it,
+      or the procedure alone (docx, odt, pdf, html, rtf, txt, md). A hyphen (-) is standard input. Without -o or --out the report goes to the screen.
 
       Examples:
         werkwijzetoets check dossier.xml

@@ -17,6 +17,8 @@ public struct Report: Sendable {
   /// Remarks about the dossier that did not stop the test.
   public var warnings: [Diagnostic]
   public var provenance: Provenance
+  /// What came of reading the employer's documents; nil when none were read.
+  public var reading: DocumentReading?
 }
 
 /// What made the report, so that it can be made again.

@@ -14,16 +14,19 @@ extension Report {
   ///   - normSets: indexes in `Catalogue.normSets`, in the order wanted.
   ///   - warnings: remarks about the dossier.
   ///   - provenance: what made the report.
+  ///   - reading: what came of reading the employer's documents; nil when none were read.
   public init(
     of dossier: Dossier, _ assessor: Assessor, on date: CalendarDate, normSets: [Int],
-    warnings: [Diagnostic], provenance: Provenance
+    warnings: [Diagnostic], provenance: Provenance, reading: DocumentReading? = nil
   ) {
     let catalogue = assessor.catalogue
-    let assessment = assessor.assess(dossier, on: date, normSets: normSets)
+    let assessment = assessor.assess(
+      dossier, on: date, normSets: normSets, evidence: reading?.evidence)
     self.init(
       catalogue: catalogue, dossier: dossier, assessment: assessment,
       explanations: CriterionExplainer(catalogue, dossier, assessment).explanations(),
-      priorities: assessment.priorities(catalogue), warnings: warnings, provenance: provenance)
+      priorities: assessment.priorities(catalogue), warnings: warnings, provenance: provenance,
+      reading: reading)
   }
 }
 

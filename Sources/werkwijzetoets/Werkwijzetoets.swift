@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Files
 import Glibc
 import Messages
@@ -11,10 +12,17 @@ struct Werkwijzetoets: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "werkwijzetoets", abstract: HelpText.of(CommandTexts.program),
     discussion: HelpText.of(CommandTexts.programDiscussion), version: version,
-    subcommands: [CheckCommand.self, CatalogueCommand.self, SchemaCommand.self])
+    subcommands: [
+      CheckCommand.self, VacancyCommand.self, CatalogueCommand.self, SchemaCommand.self,
+    ])
 
   /// Runs the program. Wrong arguments end with 64, whatever the parser calls them.
   static func main() {
+    // The program starts itself to read a document; that process needs nothing of what follows.
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == ReadDocumentProcess.name {
+      Glibc.exit(ReadDocumentProcess.run(Array(arguments.dropFirst())))
+    }
     // A reader that stops listening is no reason to die; writing then fails, and that is handled.
     signal(SIGPIPE, SIG_IGN)
     do {

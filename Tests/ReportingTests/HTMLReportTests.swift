@@ -75,7 +75,8 @@ private func page(_ sample: SampleReport = SampleReport(), _ language: Language 
     sample.contradictions = [FoundContradiction(contradiction: 0, questions: [1, 2])]
     let ids = page(sample).values(of: "id")
     let order = Anchor.Section.allCases.compactMap { ids.firstIndex(of: $0.rawValue) }
-    #expect(order.count == Anchor.Section.allCases.count)
+    // Without documents there is no part about them.
+    #expect(order.count == Anchor.Section.allCases.count - 1)
     #expect(order == order.sorted())
   }
 

@@ -127,7 +127,8 @@ public struct CatalogueLoader {
       diagnostics.append(
         Diagnostic("missing-file", file: path, at: .start, CatalogueMessages.missingFile(path)))
     }
-    let folders = ["vragen/", "criteria/", "normensets/", "voorbeelden/"]
+    // What stands in `signalen/` is for the module Signals; here only its digest counts.
+    let folders = ["vragen/", "criteria/", "normensets/", "signalen/", "voorbeelden/"]
     for path in files.map(\.path)
     where path != "vragenlijst.xml" && !folders.contains(where: path.hasPrefix) {
       diagnostics.append(

@@ -1,3 +1,4 @@
+internal import Archives
 internal import Catalogue
 public import Files
 public import Messages
@@ -15,6 +16,8 @@ public struct DossierPackage: Sendable {
   var digests: [String: String]?
   /// The folder whose attachments are hashed when they are asked for.
   private var folder: String?
+  /// The zip it came in, and the folder of the dossier inside it.
+  private var zip: (bytes: [UInt8], folder: String)?
 
   /// Opens what stands at a path.
   ///
@@ -27,7 +30,18 @@ public struct DossierPackage: Sendable {
     if path != "-", FileSystem.kind(of: path) == .folder {
       return (try openFolder(path), [])
     }
-    let bytes = try FileSystem.read(path, limit: 25_000_000)
+    return open(try FileSystem.read(path, limit: 25_000_000), file: path)
+  }
+
+  /// Opens a file that was read already.
+  ///
+  /// - Parameters:
+  ///   - bytes: an XML file, a line of JSON or a zip.
+  ///   - path: how messages name it.
+  /// - Returns: the package, or nil with what is wrong.
+  public static func open(
+    _ bytes: [UInt8], file path: String
+  ) -> (package: DossierPackage?, diagnostics: [Diagnostic]) {
     guard
       bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     else {
@@ -37,7 +51,7 @@ public struct DossierPackage: Sendable {
     guard let archive = read.archive else { return (nil, read.diagnostics) }
     let package = DossierPackage(
       bytes: archive.dossier, file: path + "/" + archive.dossierPath, digests: archive.digests,
-      folder: nil)
+      folder: nil, zip: (bytes, String(archive.dossierPath.dropLast("dossier.xml".count))))
     return (package, read.diagnostics)
   }
 
@@ -91,8 +105,29 @@ public struct DossierPackage: Sendable {
     return diagnostics.sorted { ($0.position ?? .start) < ($1.position ?? .start) }
   }
 
+  /// The bytes of an attachment.
+  ///
+  /// - Parameter attachment: one that ``verify(_:)`` has found to be there and unchanged.
+  /// - Returns: nil when it is not there or has changed since.
+  public func bytes(of attachment: Attachment) -> [UInt8]? {
+    var found: [UInt8]?
+    if let zip {
+      let name = zip.folder + attachment.path
+      try? ZipArchive.read(zip.bytes, keep: { $0 == name }) { member, bytes in
+        if member == name { found = bytes }
+      }
+    } else {
+      found = fileBytes(attachment.path)
+    }
+    return found.flatMap { Digest.sha256($0) == attachment.sha256 ? $0 : nil }
+  }
+
   private func digest(of path: String) -> String? {
     if let digests { return digests[path] }
+    return fileBytes(path).map { Digest.sha256($0) }
+  }
+
+  private func fileBytes(_ path: String) -> [UInt8]? {
     guard let folder, AttachmentPath.isInside(path) else { return nil }
     var current = folder
     for part in path.split(separator: "/") {
@@ -100,7 +135,6 @@ public struct DossierPackage: Sendable {
       // A link could lead outside the folder.
       if FileSystem.isLink(current) { return nil }
     }
-    guard let bytes = try? FileSystem.read(current, limit: Self.largestUnpacked) else { return nil }
-    return Digest.sha256(bytes)
+    return try? FileSystem.read(current, limit: Self.largestUnpacked)
   }
 }

@@ -7,6 +7,7 @@ enum Anchor: Hashable {
     case scope = "toets"
     case result = "uitkomst"
     case contradictions = "tegenspraak"
+    case documents = "tekst"
     case law = "signalen"
     case priorities = "eerst"
     case matrix = "overzicht"
@@ -32,6 +33,11 @@ enum Anchor: Hashable {
   case source(Int)
   /// The caption of a table, or the name of a drawing.
   case caption(String)
+  /// A vacancy, by its place in the list.
+  case vacancy(Int)
+  /// A signal in a vacancy, and the marked words it is about.
+  case signal(vacancy: Int, Int)
+  case mark(vacancy: Int, Int)
 
   var id: String {
     switch self {
@@ -44,6 +50,9 @@ enum Anchor: Hashable {
     case .answer(let index): "a\(index + 1)"
     case .source(let number): "b\(number)"
     case .caption(let name): "t-" + name
+    case .vacancy(let index): "v\(index + 1)"
+    case .signal(let vacancy, let index): "v\(vacancy + 1)s\(index + 1)"
+    case .mark(let vacancy, let index): "v\(vacancy + 1)m\(index + 1)"
     }
   }
 }

@@ -58,6 +58,7 @@ extension Page {
       properties(of: criterion, outcome, &$0)
       if outcome.outcome != .met, outcome.outcome != .notApplicable { advice(criterion, &$0) }
       quotes(for: number, &$0)
+      passages(of: number, &$0)
       $0.element(.details) {
         $0.element(.summary, text: words(Words.chain(of: criterion.id)))
         chain(of: number, &$0)

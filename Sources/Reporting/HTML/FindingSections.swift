@@ -11,11 +11,12 @@ extension Page {
 
   /// Answers that do not go together: the first thing to look at.
   func contradictionSection(_ html: inout HTMLWriter) {
-    guard !assessment.contradictions.isEmpty else { return }
+    guard !assessment.contradictions.isEmpty || !assessment.disputed.isEmpty else { return }
     section(.contradictions, ReportTexts.contradictionHeading, &html) {
       paragraph(Words.contradictionIntroduction, &$0)
       $0.element(.ul, .class("w")) {
         for found in assessment.contradictions { contradiction(found, &$0) }
+        disputed(&$0)
       }
     }
   }

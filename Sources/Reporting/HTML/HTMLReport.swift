@@ -24,6 +24,7 @@ public enum HTMLReport {
           page.scopeSection(&$0)
           page.resultSection(&$0)
           page.contradictionSection(&$0)
+          page.documentSection(&$0)
           page.lawSection(&$0)
           page.prioritySection(&$0)
           page.matrixSection(&$0)
@@ -92,7 +93,8 @@ extension Page {
 
   private func has(_ section: Anchor.Section) -> Bool {
     switch section {
-    case .contradictions: !assessment.contradictions.isEmpty
+    case .contradictions: !assessment.contradictions.isEmpty || !assessment.disputed.isEmpty
+    case .documents: report.reading != nil
     case .law: !index.results(of: .law).isEmpty
     case .matrix: index.overviewResult != nil
     default: true
@@ -104,6 +106,7 @@ extension Page {
     case .scope: ReportTexts.scopeHeading
     case .result: ReportTexts.resultHeading
     case .contradictions: ReportTexts.contradictionHeading
+    case .documents: EvidenceTexts.heading
     case .law: ReportTexts.lawHeading
     case .priorities: ReportTexts.priorityHeading
     case .matrix: ReportTexts.matrixHeading

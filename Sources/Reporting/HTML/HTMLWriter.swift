@@ -1,8 +1,8 @@
 /// The elements the report uses, with how they are written.
 enum Tag: String {
   case html, head, title, style, body, header, nav, main, footer, section, article, meta
-  case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, div, span, a, b, strong, code, bdi, blockquote
-  case table, caption, thead, tbody, tr, th, td, details, summary, br
+  case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, div, span, a, b, strong, code, bdi, mark
+  case blockquote, table, caption, thead, tbody, tr, th, td, details, summary, br
   case svg, rect, desc
 
   /// Has no content and no end tag.
@@ -11,7 +11,7 @@ enum Tag: String {
   /// Begins on a line of its own, so that two reports can be compared line by line.
   var startsLine: Bool {
     switch self {
-    case .title, .span, .a, .b, .strong, .code, .bdi, .br, .rect, .desc: false
+    case .title, .span, .a, .b, .strong, .code, .bdi, .mark, .br, .rect, .desc: false
     case .td, .th, .dt, .dd, .li, .div: false
     default: true
     }

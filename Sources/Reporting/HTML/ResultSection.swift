@@ -9,6 +9,12 @@ extension Page {
   /// The three results, each with its legal status, in words and then in figures.
   func resultSection(_ html: inout HTMLWriter) {
     section(.result, ReportTexts.resultHeading, &html) {
+      if assessment.evidence?.isAlone == true {
+        $0.element(.p) { $0.element(.strong, text: words(EvidenceTexts.alone)) }
+        for remark in report.reading?.remarks ?? [] {
+          $0.element(.p) { $0.foreign(words(remark)) }
+        }
+      }
       paragraph(Words.introduction, &$0)
       for kind in ResultKind.allCases {
         $0.element(.div, .class("r")) {

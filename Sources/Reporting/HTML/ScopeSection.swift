@@ -73,7 +73,7 @@ extension Page {
     var sentences = [Words.conductNotTested]
     if index.dossier.attachments.isEmpty {
       sentences.append(Words.noAttachments)
-    } else if !assessment.criteria.contains(where: { $0.ground == .fromDocument }) {
+    } else if report.reading == nil {
       sentences.append(Words.attachmentsNotRead)
     }
     if notApplicable > 0 { sentences.append(Words.notApplicable(notApplicable)) }

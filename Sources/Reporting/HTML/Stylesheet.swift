@@ -40,7 +40,7 @@ enum Stylesheet {
     ul,ol{padding-left:1.3rem}
     a{color:var(--link);text-underline-offset:.15em}
     :focus-visible{outline:3px solid var(--ring);outline-offset:2px;border-radius:2px}
-    bdi{white-space:pre-line}
+    bdi{white-space:pre-line;overflow-wrap:anywhere}
     code{font:.87em ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
     .h{font-size:.75em;display:inline-block;max-width:34ch}
     .skip{position:absolute;left:-99rem;padding:.5rem 1rem;background:var(--paper)}
@@ -75,6 +75,7 @@ enum Stylesheet {
     padding:.8rem 1rem .6rem;margin:.9rem 0}
     .c h4 span{font-variant-numeric:tabular-nums;color:var(--soft)}
     .c>.n{font-weight:600}
+    mark{color:var(--p);background:var(--p-bg);border-bottom:2px solid}
     blockquote{border-left:3px solid var(--line);padding-left:.8rem;margin-left:0}
     blockquote p{margin:.1em 0}
     blockquote .e::before{content:"— "}

@@ -3,6 +3,7 @@ import Catalogue
 import Dossiers
 import Messages
 import Rules
+import Signals
 
 extension JSONReport {
   // MARK: Criteria
@@ -24,10 +25,13 @@ extension JSONReport {
       $0.member("outcome", outcome.outcome.rawValue)
       $0.member("points", outcome.points)
       $0.member("best_points", outcome.bestPoints)
-      // About a document alone, and none was read.
-      $0.null("found")
+      // About the documents alone; null when none was read.
+      let found = index.assessment.evidence?.criteria[number]
+      $0.member("found", found?.found.rawValue)
       $0.member("ground", outcome.ground.rawValue)
-      $0.array("passages") { _ in }
+      $0.array("passages") {
+        for passage in found?.passages ?? [] { self.passage(passage, index, &$0) }
+      }
       $0.member("why", Formats.joined(explanation.sentences, separator: " "))
       $0.member("title", criterion.title)
       $0.member("phase", index.catalogue.phases[criterion.phase].id)
@@ -48,7 +52,24 @@ extension JSONReport {
     }
   }
 
-  /// The passages the employer points to; nobody has looked for them in a document.
+  /// A passage that was found; places count Unicode scalars of the text taken out of the file.
+  private static func passage(
+    _ found: FoundPassage, _ index: ReportIndex, _ json: inout JSONWriter
+  ) {
+    let passage = found.passage
+    json.object {
+      $0.member("quote", passage.quote)
+      $0.member("start", passage.start)
+      $0.member("end", passage.end)
+      $0.member("page", passage.page)
+      $0.member("paragraph", passage.passage)
+      $0.member("polarity", passage.polarity == .contrary ? "tegen" : "voor")
+      $0.member("by_reference", passage.polarity == .reference)
+      $0.member("document", index.place(of: found).file)
+    }
+  }
+
+  /// The passages the employer points to.
   private static func evidence(
     for explanation: Explanation, _ index: ReportIndex, _ json: inout JSONWriter
   ) {

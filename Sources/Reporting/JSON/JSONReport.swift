@@ -25,13 +25,12 @@ public enum JSONReport {
     json.object {
       $0.member("schema", schema)
       $0.member("input", report.provenance.input)
-      // No document was read by itself: the answers were.
-      $0.null("document")
+      document(index.report.reading?.documents.first, &$0)
       subject(index, &$0)
       criteria(index, &$0)
       $0.array("norm_sets") { for set in index.assessment.normSets { normSet(set, index, &$0) } }
       findings(index, &$0)
-      $0.array("vague") { _ in }
+      reading(index, &$0)
       let known = Set(diagnostics)
       let all = diagnostics + report.warnings.filter { !known.contains($0) }
       $0.array("diagnostics") { for diagnostic in all { diagnostic.write(to: &$0) } }

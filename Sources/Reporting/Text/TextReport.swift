@@ -35,6 +35,7 @@ struct TextReportWriter {
     priorities()
     results()
     contradictions()
+    documents()
     law()
     phases()
     criteria()
@@ -87,6 +88,12 @@ struct TextReportWriter {
 
   private mutating func results() {
     terminal.heading(words(ReportTexts.resultHeading))
+    if index.assessment.evidence?.isAlone == true {
+      terminal.paragraph(words(EvidenceTexts.alone), style: .bold)
+      for remark in index.report.reading?.remarks ?? [] {
+        terminal.paragraph(words(remark), style: .bold)
+      }
+    }
     terminal.paragraph(words(ReportTexts.Result.introduction))
     for kind in ResultKind.allCases {
       terminal.heading(words(kind.heading))

@@ -3,6 +3,7 @@ import Catalogue
 import Dossiers
 import Messages
 import Rules
+import Signals
 import XML
 
 extension ReportDocument {
@@ -35,6 +36,7 @@ extension ReportDocument {
         for sentence in report.explanations[number].sentences { $0.text("zin", sentence) }
       }
       chain(of: number, &$0)
+      found(number, &$0)
       need(criterion.evidence, &$0)
       advice(criterion, &$0)
       support(criterion.support, &$0)
@@ -45,6 +47,27 @@ extension ReportDocument {
   }
 
   private var report: Report { index.report }
+
+  /// What the documents say about it.
+  private func found(_ number: Int, _ xml: inout XMLWriter) {
+    guard let evidence = assessment.evidence?.criteria[number] else { return }
+    xml.tag("in-tekst", ["gevonden": evidence.found.rawValue]) {
+      for found in evidence.passages {
+        let passage = found.passage
+        $0.tag(
+          "passage",
+          [
+            "document": String(found.document + 1), "alinea": String(passage.passage),
+            "bladzijde": passage.page.map { String($0) }, "begin": String(passage.start),
+            "eind": String(passage.end), "richting": passage.polarity.rawValue,
+          ]
+        ) {
+          $0.own("verband", passage.context)
+          $0.own("tekst", passage.quote)
+        }
+      }
+    }
+  }
 
   private func need(_ need: EvidenceNeed, _ xml: inout XMLWriter) {
     xml.tag("bewijs-nodig") {

@@ -33,6 +33,7 @@ public enum XMLReport {
       document.warnings(&$0)
       document.normSets(&$0)
       document.contradictions(&$0)
+      document.reading(&$0)
       document.signals(&$0)
       document.priorities(&$0)
       document.criteria(&$0)

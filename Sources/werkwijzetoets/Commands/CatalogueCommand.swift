@@ -56,12 +56,29 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       let catalogue = try options.load(thorough: true)
+      try checkSignals()
       let examples = Assessor(catalogue).checkExamples()
       guard examples.isEmpty else { throw options.console.stop(.configuration, examples) }
       let summary = CommandTexts.lintClean(
         criteria: catalogue.criteria.count, questions: catalogue.questions.count,
         normSets: catalogue.normSets.count)
       try options.write(summary[options.language] + "\n")
+    }
+
+    /// What is looked for in documents and vacancies belongs to the catalogue too, when it is there.
+    private func checkSignals() throws {
+      do {
+        let files = try Content.files(options.folder)
+        guard files.contains(where: { $0.path.hasPrefix("signalen/") }) else { return }
+        let loaded = try Content.loadSignals(options.folder, thorough: true)
+        guard loaded.data != nil else {
+          var console = options.console
+          for file in files { console.remember(file.bytes, as: file.path) }
+          throw console.stop(.configuration, loaded.diagnostics)
+        }
+      } catch let problem as FileProblem {
+        throw options.console.stop(problem)
+      }
     }
   }
 

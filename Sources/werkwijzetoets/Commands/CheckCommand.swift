@@ -61,36 +61,19 @@ struct CheckCommand: ParsableCommand {
         throw console.stop(.configuration, loaded.diagnostics)
       }
       let chosen = try normSets(in: catalogue, console)
-      let read = try readDossier(catalogue, options.date, &console)
+      let input = CheckInput(
+        path: input, catalogue: catalogue, catalogueFolder: catalogueFolder, date: options.date)
+      let read = try input.read(&console)
       let report = Report(
         of: read.dossier, Assessor(catalogue), on: options.date,
         normSets: chosen ?? catalogue.reportedNormSets(main: read.dossier.normSet),
-        warnings: read.warnings, provenance: provenance(options))
+        warnings: read.warnings, provenance: provenance(options), reading: read.reading)
       let language = lang ?? read.dossier.language ?? HelpText.language
       try write(report, language, console)
       try holdAgainstBar(report, options, console)
     } catch let problem as FileProblem {
       throw console.stop(problem)
     }
-  }
-
-  private func readDossier(
-    _ catalogue: Catalogue, _ date: CalendarDate, _ console: inout Console
-  ) throws -> (dossier: Dossier, warnings: [Diagnostic]) {
-    let opened = try DossierPackage.open(input)
-    guard let package = opened.package else {
-      throw console.stop(ExitStatus(of: opened.diagnostics), opened.diagnostics)
-    }
-    console.remember(package.bytes, as: package.file)
-    let reader = DossierReader(catalogue, schema: try Content.grammar("dossier.rng"), on: date)
-    let read = reader.read(package.bytes, file: package.file)
-    guard var dossier = read.dossier else {
-      throw console.stop(ExitStatus(of: read.diagnostics), read.diagnostics)
-    }
-    let problems = package.verify(&dossier)
-    console.say(read.diagnostics)
-    guard problems.isEmpty else { throw console.stop(ExitStatus(of: problems), problems) }
-    return (dossier, read.diagnostics)
   }
 
   /// The norm sets that were named, or nil for all.

@@ -61,6 +61,8 @@ extension ExitStatus {
       switch diagnostic.key {
       case "attachment-missing", "no-input": .noInput
       case "permission": .noPermission
+      case "helper-missing": .unavailable
+      case "temporary": .temporary
       default: .data
       }
     }

@@ -2,6 +2,7 @@ import Catalogue
 import Files
 import Messages
 import ShippedContent
+import Signals
 import XML
 
 /// Gets the catalogue and the schemas: the shipped ones, or those of a folder.
@@ -39,6 +40,25 @@ enum Content {
           path: path, bytes: try FileSystem.read(folder + "/" + path, limit: 10_000_000)))
     }
     return files
+  }
+
+  /// Loads what is looked for in documents and vacancies.
+  ///
+  /// - Parameters:
+  ///   - folder: as with `load`.
+  ///   - thorough: also hold the shipped data against its schemas, which the tests do already.
+  /// - Returns: the data, nil when something is wrong with it; and what is wrong.
+  /// - Throws: when files cannot be read.
+  static func loadSignals(
+    _ folder: String?, thorough: Bool = false
+  ) throws(FileProblem) -> (data: SignalData?, diagnostics: [Diagnostic]) {
+    let files = try files(folder).map { SignalFile(path: $0.path, bytes: $0.bytes) }
+    let schemas: SignalData.Schemas? =
+      folder == nil && !thorough
+      ? nil
+      : SignalData.Schemas(
+        signals: try grammar("signalen.rng"), vacancies: try grammar("vacatures.rng"))
+    return SignalData.load(files: files, schemas: schemas)
   }
 
   /// A shipped schema as a grammar.

@@ -33,7 +33,8 @@ struct SampleReport {
     let sets = catalogue.normSets.indices.map(result)
     let assessment = Assessment(
       referenceDate: Self.date, slots: [], isAsked: catalogue.questions.map { _ in .yes },
-      criteria: outcomes, normSets: sets, contradictions: contradictions)
+      criteria: outcomes, normSets: sets, contradictions: contradictions, evidence: nil,
+      disputed: [])
     return Report(
       catalogue: catalogue, dossier: dossier, assessment: assessment,
       explanations: outcomes.map(explanation),
