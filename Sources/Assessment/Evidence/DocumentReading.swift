@@ -47,6 +47,8 @@ public struct ReadVacancy: Sendable {
   public var document: DocumentText
   /// In the order of the text.
   public var signals: [VacancySignal]
+  /// What differs from the employer's own procedure; nil when there was none to hold it against.
+  public var comparison: VacancyComparison?
 
   /// Makes a read vacancy.
   public init(file: String, document: DocumentText, signals: [VacancySignal]) {

@@ -12,6 +12,7 @@ public struct EvidenceCollector: Sendable {
   private let catalogue: Catalogue
   private let finder: EvidenceFinder
   private let checker: VacancyChecker
+  private let data: SignalData
 
   /// A document whose text was taken out.
   public struct Source: Sendable {
@@ -34,6 +35,7 @@ public struct EvidenceCollector: Sendable {
     self.catalogue = catalogue
     finder = EvidenceFinder(data)
     checker = VacancyChecker(data)
+    self.data = data
   }
 
   /// Reads documents.
@@ -54,9 +56,10 @@ public struct EvidenceCollector: Sendable {
         documents.append(
           ReadDocument(
             file: source.file, attachment: source.attachment, text: source.text,
-            evidence: finder.find(in: source.text).masked))
+            evidence: evidence(of: source.text).masked))
       }
     }
+    compare(&vacancies, with: documents)
     let quotes = checkedQuotes(in: dossier, sources)
     var findings: [String: [(document: Int, finding: CriterionFinding)]] = [:]
     for (document, read) in documents.enumerated() {
@@ -74,6 +77,48 @@ public struct EvidenceCollector: Sendable {
     return DocumentReading(
       documents: documents, vacancies: vacancies, quotes: quotes,
       evidence: Evidence(criteria: criteria, isAlone: dossier.answers.isEmpty))
+  }
+
+  /// What a text says. A criterion that one passage says and another denies is a contradiction of
+  /// the text too, unless its sentences were found to disagree already.
+  private func evidence(of text: DocumentText) -> DocumentEvidence {
+    var evidence = finder.find(in: text)
+    var told = Set(evidence.contradictions.flatMap { [$0.first.start, $0.second.start] })
+    for finding in evidence.criteria where finding.found == .conflicting {
+      guard let criterion = catalogue.criteria.first(where: { $0.id == finding.criterion }),
+        let says = finding.passages.first(where: {
+          // A title says little; a sentence beside it need not disagree.
+          $0.polarity == .supporting && !text.passages[$0.passage - 1].isHeading
+        }),
+        let denies = finding.passages.first(where: { $0.polarity == .contrary }),
+        told.isDisjoint(with: [says.start, denies.start])
+      else { continue }
+      told.formUnion([says.start, denies.start])
+      evidence.contradictions.append(
+        TextContradiction(
+          id: criterion.id, name: criterion.title, first: says, second: denies))
+    }
+    return evidence
+  }
+
+  /// Holds the vacancies against the documents that are procedures.
+  private func compare(_ vacancies: inout [ReadVacancy], with documents: [ReadDocument]) {
+    let procedures = documents.indices.filter {
+      documents[$0].evidence.nature.kind == .procedure
+    }
+    guard !procedures.isEmpty, !vacancies.isEmpty else { return }
+    let comparison = ProcedureComparison(data, procedures: procedures.map { documents[$0].text })
+    for index in vacancies.indices {
+      var result = comparison.compare(vacancies[index].document)
+      let own = PersonalData.find(in: vacancies[index].document.text)
+      for remark in result.remarks.indices {
+        let procedure = result.remarks[remark].procedure.map { procedures[$0] }
+        result.remarks[remark].procedure = procedure
+        result.remarks[remark].passage.mask(
+          procedure.map { documents[$0].evidence.personalData } ?? own)
+      }
+      vacancies[index].comparison = result
+    }
   }
 
   private func checkedQuotes(in dossier: Dossier, _ sources: [Source]) -> [CheckedQuote] {
@@ -102,20 +147,26 @@ extension DocumentEvidence {
   /// The same with personal data masked in every quote: reports go to people who need not see it.
   fileprivate var masked: DocumentEvidence {
     var result = self
-    func mask(_ passage: inout EvidencePassage) {
-      passage.quote = PersonalData.mask(passage.quote, from: passage.start, personalData)
-    }
     for index in result.criteria.indices {
       for place in result.criteria[index].passages.indices {
-        mask(&result.criteria[index].passages[place])
+        result.criteria[index].passages[place].mask(personalData)
       }
     }
-    for index in result.promises.indices { mask(&result.promises[index].passage) }
+    for index in result.nature.roles.indices {
+      result.nature.roles[index].passage.mask(personalData)
+    }
+    for index in result.promises.indices { result.promises[index].passage.mask(personalData) }
     for index in result.contradictions.indices {
-      mask(&result.contradictions[index].first)
-      mask(&result.contradictions[index].second)
+      result.contradictions[index].first.mask(personalData)
+      result.contradictions[index].second.mask(personalData)
     }
     return result
+  }
+}
+
+extension EvidencePassage {
+  fileprivate mutating func mask(_ data: [Signals.PersonalData]) {
+    quote = PersonalData.mask(quote, from: start, data)
   }
 }
 

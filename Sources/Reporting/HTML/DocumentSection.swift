@@ -19,11 +19,14 @@ extension Page {
         documents(reading.documents, &$0)
         remarks(reading, &$0)
         map(reading.evidence, &$0)
+        for document in reading.documents { roles(of: document, &$0) }
         for document in reading.documents { contradictions(in: document, &$0) }
         for document in reading.documents { vague(document, &$0) }
+        for document in reading.documents { readingLevels(of: document, &$0) }
         for document in reading.documents { idlePassages(of: document, &$0) }
       }
       vacancies(reading.vacancies, &$0)
+      comparison(reading, &$0)
     }
   }
 
@@ -69,7 +72,57 @@ extension Page {
     }
   }
 
-  private func quote(
+  /// Who has which task, each with the sentence that says so.
+  private func roles(of document: ReadDocument, _ html: inout HTMLWriter) {
+    let nature = document.evidence.nature
+    guard nature.kind == .procedure else { return }
+    html.element(.h3, text: words(RoleTexts.heading))
+    for role in nature.roles {
+      html.element(.p, .class("s")) {
+        $0.element(.strong, text: words(role.task.words))
+      }
+      quote(role.passage, of: document, &html)
+    }
+    if !nature.roles.contains(where: { $0.task == .decides }) {
+      paragraph(RoleTexts.notNamed, &html)
+    }
+  }
+
+  /// How hard each chapter is to read.
+  private func readingLevels(of document: ReadDocument, _ html: inout HTMLWriter) {
+    typealias Texts = ReadingLevelTexts
+    let levels = document.evidence.readingLevels
+    guard !levels.isEmpty else { return }
+    html.element(.details) {
+      $0.element(.summary) {
+        $0.text(words(Texts.heading) + ": ")
+        own(document.file, &$0)
+      }
+      paragraph(Texts.introduction, &$0)
+      let columns = [
+        Texts.chapter, Texts.wordsPerSentence, Texts.longWords, Texts.lix, Texts.level,
+      ]
+      table("d", caption: Texts.heading, columns: columns, &$0) {
+        for level in levels {
+          $0.element(.tr) {
+            $0.element(.th, .row) {
+              if let chapter = level.chapter {
+                own(chapter, &$0)
+              } else {
+                $0.text(words(Texts.beginning))
+              }
+            }
+            $0.element(.td, .class("d"), text: "\(level.wordsPerSentence)")
+            $0.element(.td, .class("d"), text: words(Texts.percent(level.longPercentage)))
+            $0.element(.td, .class("d"), text: "\(level.lix)")
+            $0.element(.td, text: words(level.difficulty.words))
+          }
+        }
+      }
+    }
+  }
+
+  func quote(
     _ passage: EvidencePassage, of document: ReadDocument, _ html: inout HTMLWriter
   ) {
     html.element(.blockquote) {
@@ -152,31 +205,6 @@ extension Page {
     let most = 80
     guard text.count > most else { return text }
     return String(text.prefix(most)) + "…"
-  }
-
-  // MARK: Vacancies
-
-  private func vacancies(_ vacancies: [ReadVacancy], _ html: inout HTMLWriter) {
-    guard !vacancies.isEmpty else { return }
-    html.element(.h3, text: words(Words.vacanciesHeading))
-    paragraph(VacancyTexts.introduction, &html)
-    html.element(.ul, .class("w")) {
-      for vacancy in vacancies {
-        $0.element(.li) {
-          $0.element(.strong) { own(vacancy.file, &$0) }
-          $0.text(": " + words(Words.points(vacancy.signals.count)))
-          guard !vacancy.signals.isEmpty else { return }
-          $0.element(.ul) {
-            for signal in vacancy.signals {
-              $0.element(.li) {
-                own("“\(signal.quote)”", &$0)
-                $0.text(" – " + words(signal.kind) + ". " + words(signal.advice.text))
-              }
-            }
-          }
-        }
-      }
-    }
   }
 
   // MARK: By a criterion

@@ -30,6 +30,26 @@ extension JSONReport {
           $0.member("format", document.text.format.rawValue)
           $0.member("pages", document.text.metadata.pages)
           $0.member("paragraphs", document.text.passages.count)
+          $0.array("roles") {
+            for role in document.evidence.nature.roles {
+              $0.object {
+                $0.member("task", role.task.rawValue)
+                place(role.passage, &$0)
+              }
+            }
+          }
+          $0.array("reading_levels") {
+            for level in document.evidence.readingLevels {
+              $0.object {
+                $0.member("chapter", level.chapter)
+                $0.member("sentences", level.sentences)
+                $0.member("words", level.words)
+                $0.member("long_words", level.longWords)
+                $0.member("lix", level.lix)
+                $0.member("level", level.difficulty.rawValue)
+              }
+            }
+          }
           $0.array("idle_paragraphs") { for number in document.idlePassages { $0.value(number) } }
         }
       }
@@ -56,6 +76,21 @@ extension JSONReport {
     json.array("disputed") {
       for criterion in index.assessment.disputed {
         $0.value(index.catalogue.criteria[criterion].id)
+      }
+    }
+    json.array("comparison") {
+      for vacancy in reading?.vacancies ?? [] {
+        for remark in vacancy.comparison?.remarks ?? [] {
+          $0.object {
+            $0.member("vacancy", vacancy.file)
+            $0.member("about", remark.id)
+            $0.member("sort", remark.sort.rawValue)
+            $0.member("lack", remark.lack.rawValue)
+            $0.member("text", remark.text)
+            $0.member("file", remark.procedure.map { documents[$0].file } ?? vacancy.file)
+            place(remark.passage, &$0)
+          }
+        }
       }
     }
     json.array("vacancies") { VacancyReport.members(reading?.vacancies ?? [], &$0) }

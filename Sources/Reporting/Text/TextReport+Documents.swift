@@ -35,6 +35,9 @@ extension TextReportWriter {
       for signal in vacancy.signals {
         terminal.paragraph("“\(signal.quote)” – \(words(signal.kind))", indent: 2)
       }
+      for remark in vacancy.comparison?.remarks ?? [] {
+        terminal.paragraph(words(remark.text), indent: 2)
+      }
     }
   }
 

@@ -66,3 +66,38 @@ extension DocumentReading {
     }
   }
 }
+
+extension ComparisonRemark {
+  /// The remark, in words.
+  var text: Text {
+    switch (sort, lack) {
+    case (.demand, _): ComparisonTexts.demandNotInProcedure(name)
+    case (.step, .inProcedure): ComparisonTexts.stepNotInProcedure(name)
+    case (.step, .inVacancy): ComparisonTexts.stepNotAnnounced(name)
+    case (.fact, _): ComparisonTexts.factNotInVacancy(name)
+    }
+  }
+}
+
+extension DocumentRole.Task {
+  /// The task, in words.
+  var words: Text {
+    switch self {
+    case .adopts: RoleTexts.adopts
+    case .decides: RoleTexts.decides
+    case .keeps: RoleTexts.keeps
+    }
+  }
+}
+
+extension ReadingLevel.Difficulty {
+  /// The class, in words.
+  var words: Text {
+    switch self {
+    case .easy: ReadingLevelTexts.easy
+    case .average: ReadingLevelTexts.average
+    case .hard: ReadingLevelTexts.hard
+    case .veryHard: ReadingLevelTexts.veryHard
+    }
+  }
+}

@@ -34,6 +34,10 @@ extension ReportDocument {
       ]
     ) {
       $0.text("is", nature.name)
+      for role in nature.roles {
+        $0.tag("taak", ["van": role.task.rawValue]) { passage(role.passage, &$0) }
+      }
+      for level in document.evidence.readingLevels { self.level(level, &$0) }
       for contradiction in document.evidence.contradictions {
         $0.tag("spreekt-tegen", ["over": contradiction.id]) {
           $0.text("onderwerp", contradiction.name)
@@ -48,6 +52,17 @@ extension ReportDocument {
         }
       }
     }
+  }
+
+  private func level(_ level: ReadingLevel, _ xml: inout XMLWriter) {
+    xml.tag(
+      "leesniveau",
+      [
+        "zinnen": String(level.sentences), "woorden": String(level.words),
+        "lange-woorden": String(level.longWords), "lix": String(level.lix),
+        "niveau": level.difficulty.rawValue,
+      ]
+    ) { if let chapter = level.chapter { $0.own("hoofdstuk", chapter) } }
   }
 
   private func passage(_ passage: EvidencePassage, _ xml: inout XMLWriter) {
@@ -77,6 +92,18 @@ extension ReportDocument {
         ) {
           $0.own("tekst", signal.quote)
           $0.text("advies", signal.advice.text)
+        }
+      }
+      for remark in vacancy.comparison?.remarks ?? [] {
+        $0.tag(
+          "verschil",
+          [
+            "over": remark.id, "soort": remark.sort.rawValue, "ontbreekt": remark.lack.rawValue,
+            "bestand": remark.procedure.map { index.report.reading?.documents[$0].file } ?? nil,
+          ]
+        ) {
+          $0.text("is", remark.text)
+          passage(remark.passage, &$0)
         }
       }
     }

@@ -34,9 +34,9 @@ struct CriteriaSearch {
       let isStatement =
         document.sentences[number].counts
         && !data.language.noStatements.contains(where: own.occurs)
-      nature.look(at: number, own, isStatement: isStatement)
+      let searches = isStatement ? searches(number, own) : [own]
+      nature.look(at: number, searches, isStatement: isStatement)
       guard isStatement else { continue }
-      let searches = searches(number, own)
       var candidates = data.library.noPatterns
       for search in searches { candidates.formUnion(search.candidates) }
       for (index, cues) in data.criteria.enumerated() where candidates.intersects(cues.patterns) {
@@ -107,20 +107,28 @@ struct CriteriaSearch {
 
   /// The sentence that has an aspect, among the sentences of the hits and those near them.
   private func aspect(_ aspect: Aspect, _ hits: [Hit]) -> Int? {
+    // The items of a long list are near each other: each sentence is looked at once.
+    var known: [Int: Bool] = [:]
     for hit in hits {
       for number in document.sentences(near: hit.sentence)
       where !document.sentences[number].isQuestion {
-        let own = ownSearch(number)
-        let searches = number == hit.sentence ? searches(number, own) : [own]
-        let isThere = searches.contains { search in
-          aspect.cues.contains { cue in
-            search.match(cue).map { !$0.isNegated || cue.negated == .present } ?? false
-          }
+        let own = known[number] ?? aspect.occurs(in: [ownSearch(number)])
+        known[number] = own
+        if own { return number }
+        guard number == hit.sentence else { continue }
+        let larger = document.largerUnits(of: number).map {
+          UnitSearch($0, document.sentences[number], document.vocabulary, data.language)
         }
-        if isThere { return number }
+        if aspect.occurs(in: larger) { return number }
       }
     }
     return nil
+  }
+}
+
+extension Aspect {
+  fileprivate func occurs(in searches: [UnitSearch]) -> Bool {
+    searches.contains { cues.contains(where: $0.affirms) }
   }
 }
 

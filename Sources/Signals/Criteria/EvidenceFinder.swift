@@ -11,6 +11,8 @@ public struct DocumentEvidence: Sendable {
   public var promises: [VaguePromise]
   /// Sentences that cannot both hold.
   public var contradictions: [TextContradiction]
+  /// How hard each chapter is to read; chapters of a few lines are left out.
+  public var readingLevels: [ReadingLevel]
   /// Numbers, addresses and names of people, in the order of the text.
   public var personalData: [PersonalData]
 }
@@ -52,11 +54,24 @@ public struct EvidenceFinder: Sendable {
     let quoter = PassageQuoter(document, sentences)
     var findings = zip(data.criteria, results).map { quoter.finding($0, $1) }
     let found = findings.filter { $0.found != .notFound }.map(\.criterion)
-    let (nature, counted) = search.nature(found: found)
-    if let counted, !regardlessOfKind {
+    let result = search.nature(found: found)
+    var nature = result.nature
+    nature.roles = search.roles.map {
+      DocumentRole(
+        task: $0.task, passage: quoter.passage($0.sentence, .supporting, context: nil))
+    }
+    if let counted = result.counted, !regardlessOfKind {
       for index in findings.indices where !counted.contains(findings[index].criterion) {
         findings[index] = CriterionFinding(
           criterion: findings[index].criterion, found: .notFound, passages: [], aspects: [])
+      }
+    }
+    if !regardlessOfKind, let title = sentences.sentences.indices.first {
+      for index in findings.indices
+      where findings[index].found == .notFound
+        && result.served.contains(findings[index].criterion)
+      {
+        findings[index] = quoter.finding(data.criteria[index], served: title)
       }
     }
     let promises = search.promises.map { promise, sentence in
@@ -72,6 +87,7 @@ public struct EvidenceFinder: Sendable {
     }
     return DocumentEvidence(
       nature: nature, criteria: findings, promises: promises, contradictions: contradictions,
+      readingLevels: ReadingLevel.find(in: sentences),
       personalData: PersonalData.find(in: document.text))
   }
 }
@@ -112,6 +128,16 @@ struct PassageQuoter {
       finding.found = .partly
     }
     return finding
+  }
+
+  /// The finding for a criterion that the document serves in part by being there.
+  func finding(_ cues: CriterionCues, served title: Int) -> CriterionFinding {
+    CriterionFinding(
+      criterion: cues.criterion, found: .partly,
+      passages: [passage(title, .supporting, context: nil)],
+      aspects: cues.aspects.map {
+        AspectFinding(name: $0.name, isNeeded: $0.isNeeded, passage: nil)
+      })
   }
 
   private func passage(

@@ -74,6 +74,11 @@ final class UnitSearch {
     return match
   }
 
+  /// Whether a cue matches and is not negated, or counts when it is.
+  func affirms(_ cue: Cue) -> Bool {
+    match(cue).map { !$0.isNegated || cue.negated == .present } ?? false
+  }
+
   /// Whether all words stand in a quotation: the writer does not say them himself.
   private func isQuoted(_ words: [Int]) -> Bool {
     sentence.quotes.contains { quote in

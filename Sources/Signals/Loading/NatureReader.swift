@@ -17,6 +17,8 @@ struct NatureReader {
       dateWords: reader.cues(version.filter { $0.attribute("soort") == "datum" }),
       otherDates: reader.cues(
         root.elements(named: "versie").flatMap { $0.elements(named: "niet") }),
+      roles: root.elements(named: "eigenaar").flatMap { $0.elements(named: "woord") }
+        .compactMap { reader.role($0) },
       promises: root.elements(named: "vaag").flatMap { $0.elements(named: "belofte") }
         .compactMap { reader.promise($0) },
       quantities: root.elements(named: "tegenspraken").flatMap { $0.elements(named: "waarden") }
@@ -41,7 +43,14 @@ struct NatureReader {
       name: reading.text(element.first(named: "naam")), threshold: number(element, "drempel"),
       criteria: names(element, "criteria"), weightOfCriterion: number(element, "gewicht-criterium"),
       counted: element.attribute("telt").map { _ in Set(names(element, "telt")) },
-      features: features)
+      served: Set(names(element, "dient")), features: features)
+  }
+
+  private mutating func role(_ element: XMLElement) -> (task: DocumentRole.Task, cue: Cue)? {
+    guard let task = DocumentRole.Task(rawValue: reading.value(element, "soort")) else {
+      return nil
+    }
+    return cue(element).map { (task, $0) }
   }
 
   private mutating func promise(_ element: XMLElement) -> NatureData.Promise? {

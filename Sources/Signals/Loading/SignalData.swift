@@ -18,6 +18,7 @@ public struct SignalData: Sendable {
   }
 
   let criteria: CriteriaData
+  let comparison: ComparisonData
   let vacancies: VacancyData
 
   /// Loads the data.

@@ -18,17 +18,18 @@ struct SignalLoader {
     let language = read("signalen/taal.xml", schemas?.signals)
     let words = read("signalen/woorden.xml", schemas?.signals)
     let document = read("signalen/document.xml", schemas?.signals)
+    let comparison = read("signalen/vergelijking.xml", schemas?.signals)
     let criteria = criterionFiles.map { read($0, schemas?.signals) }
     let vacancyWords = read("signalen/vacature-woorden.xml", schemas?.vacancies)
     let vacancies = read("signalen/vacatures.xml", schemas?.vacancies)
-    guard let language, let words, let document, let vacancyWords, let vacancies else {
-      return nil
-    }
+    guard let language, let words, let document, let comparison, let vacancyWords, let vacancies
+    else { return nil }
     let readings =
-      [language, words, document, vacancyWords, vacancies] + criteria.compactMap(\.self)
+      [language, words, document, comparison, vacancyWords, vacancies] + criteria.compactMap(\.self)
     var library = PatternLibrary(lists: WordLists.read(words))
     let reader = LanguageReader(reading: language)
     let nature = NatureReader.read(document, &library)
+    let subjects = ComparisonReader.read(comparison, &library)
     let languageData = reader.language(&library)
     var cues = criteria.compactMap { $0.map { CriterionReader.read($0, &library) } }
     // Only now is it known how many patterns there are.
@@ -36,6 +37,7 @@ struct SignalLoader {
     let data = SignalData(
       criteria: CriteriaData(
         language: languageData, criteria: cues, nature: nature, library: library),
+      comparison: subjects,
       vacancies: VacancyReader.read(
         words: vacancyWords, signals: vacancies, abbreviations: reader.abbreviations()))
     for reading in readings { diagnostics += reading.diagnostics }

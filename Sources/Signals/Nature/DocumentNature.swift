@@ -21,6 +21,23 @@ public struct DocumentNature: Sendable, Hashable {
   /// The date of this version, as exact as the text has it: `2025`, `2025-03` or `2025-03-14`; nil
   /// when there is none.
   public var versionDate: String?
+  /// Who adopted the text, who decides about an appointment and who keeps the text, each with the
+  /// first sentence that says so.
+  public var roles: [DocumentRole]
+}
+
+/// Somebody a document names for a task.
+public struct DocumentRole: Sendable, Hashable {
+  /// The task.
+  public enum Task: String, Sendable, CaseIterable {
+    case adopts = "vaststeller"
+    case decides = "beslisser"
+    case keeps = "beheerder"
+  }
+
+  public var task: Task
+  /// The sentence.
+  public var passage: EvidencePassage
 }
 
 /// A promise that binds nobody.
@@ -37,11 +54,19 @@ public struct VaguePromise: Sendable, Hashable {
 
 /// Two sentences of one text that cannot both hold.
 public struct TextContradiction: Sendable, Hashable {
-  /// Its id in the data, such as `bewaartermijn`.
+  /// Its id in the data, such as `bewaartermijn`, or a criterion, such as `BE-1`.
   public var id: String
   /// What they disagree about.
   public var name: Text
   /// The two sentences.
   public var first: EvidencePassage
   public var second: EvidencePassage
+
+  /// Makes a contradiction.
+  public init(id: String, name: Text, first: EvidencePassage, second: EvidencePassage) {
+    self.id = id
+    self.name = name
+    self.first = first
+    self.second = second
+  }
 }

@@ -21,6 +21,8 @@ struct NatureData: Sendable {
     var weightOfCriterion: Int
     /// The criteria that a text of this kind can count for; nil: all of them.
     var counted: Set<String>?
+    /// The criteria that a text of this kind serves in part by being there.
+    var served: Set<String>
     var features: [Feature]
   }
 
@@ -64,6 +66,8 @@ struct NatureData: Sendable {
   var dateWords: [Cue]
   /// Words beside which a date is about something else.
   var otherDates: [Cue]
+  /// Sentences that say who has a task.
+  var roles: [(task: DocumentRole.Task, cue: Cue)]
   var promises: [Promise]
   var quantities: [Quantity]
   var opposites: [Opposites]

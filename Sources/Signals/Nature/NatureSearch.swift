@@ -12,6 +12,10 @@ struct NatureSearch {
   private var firstSides: [[Int]]
   private var secondSides: [[Int]]
   private var fullSentences = 0
+  /// Those of them that end as a sentence does.
+  private var statements = 0
+  /// The first sentence for each task.
+  private(set) var roles: [(task: DocumentRole.Task, sentence: Int)] = []
   /// The promises with their sentences.
   private(set) var promises: [(promise: Int, sentence: Int)] = []
 
@@ -25,10 +29,17 @@ struct NatureSearch {
     secondSides = firstSides
   }
 
-  /// Looks at a sentence by itself.
-  mutating func look(at number: Int, _ search: UnitSearch, isStatement: Bool) {
+  /// Looks at a sentence by itself, and for statements that may disagree also with what it leans on.
+  mutating func look(at number: Int, _ searches: [UnitSearch], isStatement: Bool) {
+    let search = searches[0]
     if document.sentences[number].isTitle { return }
-    if search.unit.words.count >= 5 { fullSentences += 1 }
+    if search.unit.words.count >= 5 {
+      fullSentences += 1
+      let range = document.text.trimmed(document.sentences[number].stretch.range)
+      if let last = document.text.scalars[range].last, ".!?".unicodeScalars.contains(last) {
+        statements += 1
+      }
+    }
     for (index, kind) in data.kinds.enumerated() {
       for (place, feature) in kind.features.enumerated()
       where !feature.isInTitle && search.occurs(feature.cue) {
@@ -39,24 +50,29 @@ struct NatureSearch {
       promises.append((promise, number))
     }
     guard isStatement else { return }
+    for role in data.roles where !roles.contains(where: { $0.task == role.task }) {
+      if search.affirms(role.cue) { roles.append((role.task, number)) }
+    }
     for (index, quantity) in data.quantities.enumerated()
-    where quantity.cues.contains(where: search.occurs) {
+    where quantity.cues.contains(where: { cue in
+      search.occurs(cue) || searches.dropFirst().contains { $0.match(cue) != nil }
+    }) {
       let words = search.unit.words.map { document.vocabulary.folded($0) }
       let found = QuantityReader(words: words).values(quantity.unit)
-      if found.count == 1, !values[index].contains(where: { $0.value == found[0] }) {
+      if found.count == 1,
+        !values[index].contains(where: { QuantityReader.areEqual($0.value, found[0]) })
+      {
         values[index].append((found[0], number))
       }
     }
     for (index, opposites) in data.opposites.enumerated() {
-      if holds(opposites.first, search) { firstSides[index].append(number) }
-      if holds(opposites.second, search) { secondSides[index].append(number) }
+      if holds(opposites.first, searches) { firstSides[index].append(number) }
+      if holds(opposites.second, searches) { secondSides[index].append(number) }
     }
   }
 
-  private func holds(_ cues: [Cue], _ search: UnitSearch) -> Bool {
-    cues.contains { cue in
-      search.match(cue).map { !$0.isNegated || cue.negated == .present } ?? false
-    }
+  private func holds(_ cues: [Cue], _ searches: [UnitSearch]) -> Bool {
+    searches.contains { cues.contains(where: $0.affirms) }
   }
 
   /// The contradictions inside the text, as the number of a quantity or pair and two sentences.
@@ -76,9 +92,17 @@ struct NatureSearch {
     return result
   }
 
+  /// What a document is, and what follows for the criteria.
+  struct Result {
+    var nature: DocumentNature
+    /// The criteria that such a text can count for; nil: all of them.
+    var counted: Set<String>?
+    /// The criteria that it serves in part by being there.
+    var served: Set<String>
+  }
+
   /// What the document is, when these criteria were found in it.
-  /// - Returns: also the criteria that such a text can count for; nil: all of them.
-  func nature(found: [String]) -> (nature: DocumentNature, counted: Set<String>?) {
+  func nature(found: [String]) -> Result {
     let scores = data.kinds.indices.map { score($0, found) }
     let isProcedure: (Int) -> Bool = { data.kinds[$0].outcome == .procedure }
     let candidates = data.kinds.indices.filter { data.kinds[$0].outcome != .incomplete }
@@ -87,25 +111,39 @@ struct NatureSearch {
         // The first of equals wins, but a procedure before all.
         (scores[a], isProcedure(a) ? 1 : 0, -a) < (scores[b], isProcedure(b) ? 1 : 0, -b)
       })
-    else { return (nature(.noProcedure, nil), []) }
+    else { return result(.noProcedure, nil) }
     let contents = data.kinds.firstIndex { $0.id == "inhoudsopgave" }
     let lines = contentsLines
     let headings = blocks.count(where: \.isHeading)
-    if let contents, lines >= 4, 10 * lines >= 6 * (blocks.count - headings) { best = contents }
+    if let contents,
+      lines >= 4 && 10 * lines >= 6 * (blocks.count - headings) || isNamedContents(contents)
+    {
+      best = contents
+    }
     let isBare = lines < 4 && headings >= 3 && fullSentences < max(2, (headings + 2) / 3)
     if isBare, isProcedure(best) || best == contents {
       let kind = data.kinds.first { $0.outcome == .incomplete }
-      return (nature(.incomplete, kind), [])
+      return result(.incomplete, kind)
     }
     let kind = data.kinds[best]
-    if isProcedure(best), scores[best] < kind.threshold { return (nature(.noProcedure, nil), []) }
-    return (nature(kind.outcome, kind), kind.counted)
+    if isProcedure(best), scores[best] < kind.threshold { return result(.noProcedure, nil) }
+    return result(kind.outcome, kind)
   }
 
-  private func nature(_ outcome: DocumentKind, _ kind: NatureData.Kind?) -> DocumentNature {
-    DocumentNature(
-      kind: outcome, what: kind?.id ?? "onbekend", name: kind?.name ?? SignalMessages.otherDocument,
-      versionDate: VersionDate(data, document, blocks).find())
+  /// A register names what stands elsewhere: its title says so, and it states nothing itself.
+  private func isNamedContents(_ kind: Int) -> Bool {
+    guard let title = document.title, statements < 3 else { return false }
+    return data.kinds[kind].features.contains { $0.isInTitle && document.occurs($0.cue, in: title) }
+  }
+
+  private func result(_ outcome: DocumentKind, _ kind: NatureData.Kind?) -> Result {
+    Result(
+      nature: DocumentNature(
+        kind: outcome, what: kind?.id ?? "onbekend",
+        name: kind?.name ?? SignalMessages.otherDocument,
+        versionDate: VersionDate(data, document, blocks).find(), roles: []),
+      // A text of no known kind, or without sentences, counts for nothing.
+      counted: outcome == .procedure ? nil : kind?.counted ?? [], served: kind?.served ?? [])
   }
 
   private func score(_ index: Int, _ found: [String]) -> Int {
