@@ -68,7 +68,19 @@ public struct Assessor: Sendable {
     let stated = outcome(of: criterion, judge.slots, judge.doubtful)
     guard let evidence = judge.evidence else { return stated }
     return stated.weighed(
-      against: evidence.criteria[index], isAlone: evidence.isAlone, tiers: criterion.tiers)
+      against: evidence.criteria[index], isAlone: evidence.isAlone, tiers: criterion.tiers,
+      isBeyondPassages: stated.outcome == .notMet && isBeyondPassages(criterion, judge.slots))
+  }
+
+  /// Whether a criterion is not met by answers alone that a passage for it says nothing about.
+  private func isBeyondPassages(_ criterion: Criterion, _ slots: [Slot]) -> Bool {
+    let silent = criterion.evidence.silentOn
+    guard !silent.isEmpty else { return false }
+    var others = slots
+    for slot in criterion.slots where slot < catalogue.questions.count && !silent.contains(slot) {
+      others[slot] = .unknown
+    }
+    return outcome(of: criterion, others).outcome == .notMet
   }
 
   /// The outcome of one criterion for a set of answers.

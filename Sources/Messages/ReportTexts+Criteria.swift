@@ -90,23 +90,23 @@ extension ReportTexts {
     /// Goes before the list of sources.
     public static let sourcesTerm = Text(nl: "Bronnen", en: "Sources")
 
-    // MARK: The table of norm sets
+    // MARK: The list of norm sets
 
-    /// What the set says, as a column.
-    public static let says = Text(nl: "Wat zij zeggen", en: "What they say")
-    /// The weight, as a column.
-    public static let weight = Text(nl: "Weegt", en: "Weight")
-    /// What it adds, as a column.
+    /// Goes before the norm sets that hold the criterion.
+    public static let rules = Text(nl: "Regels met dit criterium", en: "Rules with this criterion")
+    /// What it adds, as a column of the table of values.
     public static let contribution = Text(nl: "Punten", en: "Points")
-    /// The numbers of the sources, as a column.
-    public static let sources = Text(nl: "Bron nr.", en: "Source no.")
-    /// The points now and the points that are possible.
-    public static func contribution(_ points: Text, of possible: Text) -> Text {
-      Text(nl: "\(points.nl) van \(possible.nl)", en: "\(points.en) of \(possible.en)")
+    /// Goes before the numbers of the sources.
+    public static let source = Text(nl: "bron", en: "source")
+    /// How much the criterion weighs where no points are given.
+    public static func counts(weight: Int) -> Text {
+      Text(nl: "weegt \(weight).", en: "weight \(weight).")
     }
-    /// The name of the table for one criterion.
-    public static func rules(of id: String) -> Text {
-      Text(nl: "Regels bij \(id)", en: "Rules for \(id)")
+    /// How much the criterion weighs, and its points now and at most.
+    public static func counts(weight: Int, points: Text, of possible: Text) -> Text {
+      Text(
+        nl: "weegt \(weight), geeft \(points.nl) van \(possible.nl) punten.",
+        en: "weight \(weight), gives \(points.en) of \(possible.en) points.")
     }
     /// The outcome differs under this set's limits.
     public static func otherOutcome(_ outcome: Text) -> Text {
@@ -114,12 +114,13 @@ extension ReportTexts {
         nl: "Uitkomst met deze grenzen: \(outcome.nl).",
         en: "Outcome with these limits: \(outcome.en).")
     }
-    /// What the columns mean.
-    public static let columnsMeaning = Text(
-      nl: "“Weegt” is het gewicht binnen de fase. “Punten” is wat het criterium nu geeft."
-        + " Daarachter staat zijn deel van de 100 punten.",
-      en: "“Weight” is the weight within the phase. “Points” is what the criterion gives now."
-        + " Behind it stands its share of the 100 points.")
+    /// What the figures of a norm set mean.
+    public static let figuresMeaning = Text(
+      nl:
+        "Bij elk criterium staat hoe zwaar het weegt binnen de fase. Daarna staat wat het nu geeft,"
+        + " en zijn deel van de 100 punten.",
+      en: "Each criterion shows its weight within the phase. Then comes what it gives now,"
+        + " and its share of the 100 points.")
     /// What the words after a source mean.
     public static let certaintyMeaning = Text(
       nl: "Achter een bron staat “gelezen” of “afgeleid”. Gelezen: wij zagen de tekst zelf."

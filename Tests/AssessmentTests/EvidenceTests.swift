@@ -45,6 +45,29 @@ import Testing
     #expect(brief(assess(answers, found).criteria[0]) == expected)
   }
 
+  @Test(
+    "no passage contradicts what it says nothing about",
+    arguments: [
+      // b alone decides, and a passage is silent on b.
+      ("a=ja b=ja", EvidenceFound.found, "niet_voldaan 0-0 gesteld"),
+      ("a=nee b=ja", .conflicting, "niet_voldaan 0-0 gesteld"),
+      ("a=ja b=ja", .contradicted, "niet_voldaan 0-0 onderbouwd"),
+      // a decides, and a passage speaks about a.
+      ("a=nee b=nee", .found, "onbekend 0-100 tegenstrijdig"),
+      ("a=nee", .found, "onbekend 0-100 tegenstrijdig"),
+      ("a=ja b=nee", .found, "voldaan 100-100 onderbouwd"),
+    ])
+  func silent(answers: String, found: EvidenceFound, expected: String) {
+    let catalogue = TinyCatalogue(criteria: [
+      TinyCatalogue.Criterion(id: "AA-1", tiers: [(100, "a and not(b)")], silentOn: "b")
+    ]).load()
+    let assessment = Assessor(catalogue).assess(
+      catalogue.dossier(answers), on: Shipped.date, normSets: [0],
+      evidence: Evidence(
+        criteria: [CriterionEvidence(found: found, hasQuote: false)], isAlone: false))
+    #expect(brief(assessment.criteria[0]) == expected)
+  }
+
   @Test("a passage never becomes an answer", arguments: EvidenceFound.allCases)
   func noAnswer(found: EvidenceFound) {
     #expect(brief(assess("c=ja", found).criteria[0]) == "onbekend 0-100 geen")

@@ -1,4 +1,5 @@
 import Documents
+import Files
 import TestSupport
 import Testing
 
@@ -61,6 +62,21 @@ struct MutationTests {
     for _ in 0..<Self.rounds * 3 {
       let changed = String(decoding: mutated(Array(body.utf8), &dice), as: UTF8.self)
       check(try WordFile.read(changed))
+    }
+  }
+
+  /// `script/fuzz` starts from these, and an input that once failed stays among them.
+  @Test(
+    "the files that fuzzing starts from", arguments: ["docx", "odt", "html", "rtf", "md", "txt"])
+  func corpus(_ format: String) throws {
+    let folder = "Tests/Fuzz/corpus/\(format)"
+    let names = try FileSystem.files(below: PackageFolder.path + "/" + folder)
+    #expect(!names.isEmpty)
+    for name in names {
+      let bytes = PackageFolder.bytes("\(folder)/\(name)")
+      let isZip = format == "docx" || format == "odt"
+      check(
+        Reading(isZip ? try ZipMaker.zip(PartsFile.members(of: bytes)) : bytes, "a.\(format)"))
     }
   }
 }

@@ -64,11 +64,6 @@ public enum ShippedCatalogue {
   public static let day = CalendarDate(year: 2026, month: 11, day: 23)
 }
 
-/// Something a test needs is not there.
-public struct Missing: Error {
-  var what: String
-}
-
 extension Diagnostic {
   /// `file:line:column key`, as tests write it.
   public var short: String {

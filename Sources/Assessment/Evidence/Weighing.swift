@@ -9,6 +9,7 @@ extension CriterionOutcome {
   /// | met, partly | found, partly, or quoted by the employer | the same, substantiated |
   /// | met, partly | the contrary | unknown, contradictory |
   /// | not met | found, or for and against | unknown, contradictory |
+  /// | not met, by what no passage says | found, or for and against | the same |
   /// | not met | partly: it lacks what the criterion needs | the same |
   /// | not met | the contrary | the same, substantiated |
   /// | unknown | anything | the same: a passage never becomes an answer |
@@ -18,13 +19,15 @@ extension CriterionOutcome {
   ///   - evidence: what the documents say about this criterion.
   ///   - isAlone: whether there are no answers at all.
   ///   - tiers: the tiers of the criterion.
+  ///   - isBeyondPassages: whether it is not met by answers that a passage says nothing about.
   /// - Returns: the outcome that counts.
   func weighed(
-    against evidence: CriterionEvidence, isAlone: Bool, tiers: [Tier]
+    against evidence: CriterionEvidence, isAlone: Bool, tiers: [Tier], isBeyondPassages: Bool
   ) -> CriterionOutcome {
     switch outcome {
     case .notApplicable: return self
     case .unknown: return isAlone ? provisional(evidence.found, tiers) : self
+    case .notMet where isBeyondPassages && evidence.found != .contradicted: return self
     case .met, .partly, .notMet: break
     }
     let saysYes = outcome != .notMet

@@ -71,12 +71,14 @@ extension EvidenceNeed: Archived {
     quality.write(to: &writer)
     contrary.write(to: &writer)
     exampleSentence.write(to: &writer)
+    writer.numbers(silentOn)
   }
 
   init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     self.init(
       presence: try Text(from: &reader), quality: try Text(from: &reader),
-      contrary: try Text(from: &reader), exampleSentence: try Text(from: &reader))
+      contrary: try Text(from: &reader), exampleSentence: try Text(from: &reader),
+      silentOn: try reader.indexes(below: reader.sizes.slots))
   }
 }
 

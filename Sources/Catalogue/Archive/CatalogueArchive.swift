@@ -4,7 +4,7 @@ internal import Rules
 /// A loaded catalogue as one text, from which it can be had back without reading XML, checking or
 /// compiling: the form in which the program carries its own catalogue.
 ///
-///     "WKA1"  checksum (16 hexadecimal digits)
+///     "WKA2"  checksum (16 hexadecimal digits)
 ///     count of strings, then each: length in bytes, the bytes
 ///     the catalogue: numbers, and strings by their place in the list
 ///
@@ -16,7 +16,7 @@ internal import Rules
 /// looks at them and that always reads the XML.
 public enum CatalogueArchive {
   /// The form that is written and read. It changes with every change of the form.
-  static let mark: [UInt8] = Array("WKA1".utf8)
+  static let mark: [UInt8] = Array("WKA2".utf8)
   /// Mark and checksum.
   static let headLength = 20
 

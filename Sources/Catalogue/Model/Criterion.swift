@@ -117,6 +117,8 @@ public struct EvidenceNeed: Sendable {
   public var contrary: Text
   /// A sentence the employer may take over.
   public var exampleSentence: Text
+  /// Slots of the questions that such a passage says nothing about (`zwijgt-over`).
+  public var silentOn: [Int] = []
 }
 
 /// Why the measure works, and how sure that is (`onderbouwing`).

@@ -27,13 +27,15 @@ extension Page {
           }
         }
       }
-      // What does not apply needs no proof; the table still has its sources.
+      // What does not apply needs no proof; the list of rules still has its sources.
       if assessment.criteria[number].outcome != .notApplicable {
         fact(Words.support, &$0) { support(criterion.support, &$0) }
         sources(of: number, &$0)
       }
+      if !index.uses[number].isEmpty {
+        fact(Words.rules, &$0) { uses(of: number, &$0) }
+      }
     }
-    usesTable(of: number, &html)
   }
 
   private func answers(_ used: [UsedAnswer], of number: Int, _ html: inout HTMLWriter) {

@@ -22,7 +22,7 @@ extension Page {
           }
         }
       }
-      paragraph(Words.columnsMeaning, &$0)
+      paragraph(Words.figuresMeaning, &$0)
       paragraph(Words.certaintyMeaning, &$0)
       for phase in phases {
         $0.element(

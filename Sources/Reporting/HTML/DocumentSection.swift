@@ -22,7 +22,9 @@ extension Page {
         for document in reading.documents { roles(of: document, &$0) }
         for document in reading.documents { contradictions(in: document, &$0) }
         for document in reading.documents { vague(document, &$0) }
-        for document in reading.documents { readingLevels(of: document, &$0) }
+        for (number, document) in reading.documents.enumerated() {
+          readingLevels(of: document, number, &$0)
+        }
         for document in reading.documents { idlePassages(of: document, &$0) }
       }
       vacancies(reading.vacancies, &$0)
@@ -89,7 +91,9 @@ extension Page {
   }
 
   /// How hard each chapter is to read.
-  private func readingLevels(of document: ReadDocument, _ html: inout HTMLWriter) {
+  private func readingLevels(
+    of document: ReadDocument, _ number: Int, _ html: inout HTMLWriter
+  ) {
     typealias Texts = ReadingLevelTexts
     let levels = document.evidence.readingLevels
     guard !levels.isEmpty else { return }
@@ -102,7 +106,7 @@ extension Page {
       let columns = [
         Texts.chapter, Texts.wordsPerSentence, Texts.longWords, Texts.lix, Texts.level,
       ]
-      table("d", caption: Texts.heading, columns: columns, &$0) {
+      table("l\(number + 1)", caption: Texts.heading, columns: columns, &$0) {
         for level in levels {
           $0.element(.tr) {
             $0.element(.th, .row) {

@@ -17,6 +17,8 @@ struct TinyCatalogue {
     var applies: String?
     var tiers: [(points: Int, condition: String)]
     var hours = "1"
+    /// The question a passage says nothing about.
+    var silentOn: String?
     var examples: [(expected: String, answers: [(String, String)])] = []
   }
 
@@ -153,6 +155,7 @@ struct TinyCatalogue {
       "<trede punten=\"\(tier.points)\"><als>\(escaped(tier.condition))</als>"
         + (tier.points < 100 ? both("waarom", "Slechts \(tier.points).") : "") + "</trede>"
     }.joined()
+    let silent = item.silentOn.map { " zwijgt-over=\"\($0)\"" } ?? ""
     let examples =
       item.examples
       + ["voldaan", "niet_voldaan", "onbekend"].filter { name in
@@ -163,7 +166,7 @@ struct TinyCatalogue {
         normen="\(item.letters)" ernst="\(item.weightiness)" uitbreiding="nee">
       \(both("titel", item.id))\(both("norm", "Norm."))\(applies)\(tiers)
       \(both("waarom-voldaan", "Het is zo."))\(both("waarom-niet-voldaan", "Het is niet zo."))
-      <bewijs>\(both("aanwezig", "A"))\(both("kwaliteit", "K"))\(both("tegen", "T"))
+      <bewijs\(silent)>\(both("aanwezig", "A"))\(both("kwaliteit", "K"))\(both("tegen", "T"))
       \(both("voorbeeldzin", "V"))</bewijs>
       <inspanning uren="\(item.hours)"/>
       <onderbouwing sterkte="matig" zekerheid="gezien"><nl>O</nl><en>O</en></onderbouwing>

@@ -1,0 +1,12 @@
+/// A zip written as one text, so that a fuzzer and a person can change what is inside it: before each
+/// member a line with the byte 0x1E and its name.
+public enum PartsFile {
+  /// The members; a part without a name is left out.
+  public static func members(of bytes: [UInt8]) -> [ZipMember] {
+    bytes.split(separator: 0x1E).compactMap { part in
+      guard let end = part.firstIndex(of: 0x0A) else { return nil }
+      let name = String(decoding: part[..<end], as: UTF8.self)
+      return ZipMember(name, Array(part[(end + 1)...]))
+    }
+  }
+}
