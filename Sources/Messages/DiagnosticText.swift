@@ -15,14 +15,14 @@ public struct DiagnosticText: Sendable {
   ///   - sources: the text of files by name, for showing the line.
   /// - Returns: text that ends with a line break, or nothing.
   public func lines(_ diagnostics: [Diagnostic], sources: [String: [UInt8]] = [:]) -> String {
+    let shown = diagnostics.prefix(Self.most)
+    let lines = Self.lines(of: shown, in: sources)
     var text = ""
-    // A file is taken apart once, however many messages are about it.
-    var lines: [String: [Substring]] = [:]
-    for diagnostic in diagnostics.prefix(Self.most) {
+    for diagnostic in shown {
       text += line(diagnostic) + "\n"
-      if let file = diagnostic.file, let bytes = sources[file], let position = diagnostic.position {
-        let known = lines[file] ?? Self.lines(of: bytes)
-        lines[file] = known
+      if let file = diagnostic.file, let position = diagnostic.position,
+        let known = lines[file]?[position.line]
+      {
         text += excerpt(known, position)
       }
       if let hint = diagnostic.hint {
@@ -49,9 +49,8 @@ public struct DiagnosticText: Sendable {
   }
 
   /// The line of the file with a mark under the place; cut at 80 characters, cleaned.
-  private func excerpt(_ lines: [Substring], _ position: Position) -> String {
-    guard lines.indices.contains(position.line - 1) else { return "" }
-    let scalars = Array(lines[position.line - 1].unicodeScalars)
+  private func excerpt(_ line: String, _ position: Position) -> String {
+    let scalars = Array(line.unicodeScalars)
     // The part that holds the place, when the line is long.
     let start = max(0, min(position.column - 40, scalars.count - 80))
     let shown = scalars[start...].prefix(80)
@@ -61,12 +60,32 @@ public struct DiagnosticText: Sendable {
     return "    | \(Self.clean(String(text)))\n    | \(mark)\n"
   }
 
-  /// The lines of a file; none when it is not UTF-8, because another encoding would need the
-  /// reader's own conversion.
-  private static func lines(of bytes: [UInt8]) -> [Substring] {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return [] }
-    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Substring($0) }
+  /// The lines that messages are about, by file and number from 1. Each file is gone through once,
+  /// and only these lines are kept: a file may have millions.
+  private static func lines(
+    of diagnostics: ArraySlice<Diagnostic>, in sources: [String: [UInt8]]
+  ) -> [String: [Int: String]] {
+    var wanted: [String: Set<Int>] = [:]
+    for diagnostic in diagnostics {
+      guard let file = diagnostic.file, let position = diagnostic.position else { continue }
+      wanted[file, default: []].insert(position.line)
+    }
+    var lines: [String: [Int: String]] = [:]
+    for (file, numbers) in wanted {
+      // Another encoding than UTF-8 would need the reader's own conversion.
+      guard let bytes = sources[file], let last = numbers.max(),
+        String(validating: bytes, as: UTF8.self) != nil
+      else { continue }
+      var start = 0
+      for number in 1...max(1, last) where start <= bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        if numbers.contains(number) {
+          lines[file, default: [:]][number] = String(decoding: bytes[start..<end], as: UTF8.self)
+        }
+        start = end + 1
+      }
+    }
+    return lines
   }
 
   /// Text that is safe on a terminal: control characters, escapes and marks that turn the

@@ -33,7 +33,8 @@ extension ReportTexts {
     public static let stated = Text(nl: "alleen uw antwoorden", en: "your answers only")
     /// A contradiction.
     public static let contradictory = Text(
-      nl: "antwoorden die niet samengaan", en: "answers that do not go together")
+      nl: "antwoorden of teksten die niet samengaan",
+      en: "answers or texts that do not go together")
     /// A document that was read by itself.
     public static let fromDocument = Text(
       nl: "alleen het document, dus voorlopig", en: "the document only, so provisional")

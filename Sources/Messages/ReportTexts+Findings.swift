@@ -5,8 +5,8 @@ extension ReportTexts {
 
     /// What a contradiction does.
     public static let contradictionIntroduction = Text(
-      nl: "Kijk hier eerst naar. De criteria met deze antwoorden blijven open.",
-      en: "Look at this first. The criteria with these answers stay open.")
+      nl: "Kijk hier eerst naar. De criteria waar het om gaat, blijven open.",
+      en: "Look at this first. The criteria concerned stay open.")
     /// Goes before the answers that contradict each other.
     public static let answersInvolved = Text(nl: "Uw antwoorden:", en: "Your answers:")
 

@@ -36,13 +36,20 @@ extension ReportTexts {
 
     // MARK: Signals
 
-    /// How many critical signals there are.
-    public static func criticalSignals(_ count: Int) -> Text {
+    /// How many critical signals there are, while other critical criteria may be open: what is not
+    /// known must not look like good news.
+    public static func criticalSignals(_ count: Int, isOpen: Bool) -> Text {
       switch count {
+      case 0 where isOpen: Text(nl: "Nog geen kritieke signalen", en: "No critical signals yet")
       case 0: Text(nl: "Geen kritieke signalen", en: "No critical signals")
       case 1: Text(nl: "1 kritiek signaal", en: "1 critical signal")
       default: Text(nl: "\(count) kritieke signalen", en: "\(count) critical signals")
       }
+    }
+
+    /// How many critical criteria of the law are open.
+    public static func openCritical(_ count: Int) -> Text {
+      Text(nl: "Kritiek en nog open: \(count).", en: "Critical and still open: \(count).")
     }
 
     /// How many other signals there are.

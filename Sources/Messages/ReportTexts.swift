@@ -46,7 +46,7 @@ public enum ReportTexts {
   public static let resultHeading = Text(nl: "De uitkomst", en: "The result")
   /// Contradictions.
   public static let contradictionHeading = Text(
-    nl: "Antwoorden die niet samengaan", en: "Answers that do not go together")
+    nl: "Wat niet samengaat", en: "What does not go together")
   /// Signals of the law in force.
   public static let lawHeading = Text(
     nl: "Signalen van geldend recht", en: "Signals of the law in force")

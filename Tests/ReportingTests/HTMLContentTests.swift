@@ -96,7 +96,7 @@ private func words(_ sample: SampleReport = SampleReport(), _ language: Language
 
   @Test func contradictionsStandBeforeTheSignals() {
     var sample = SampleReport()
-    #expect(!words(sample).contains("Antwoorden die niet samengaan"))
+    #expect(!words(sample).contains("Wat niet samengaat"))
     sample.contradictions = [FoundContradiction(contradiction: 0, questions: [1, 2])]
     let text = words(sample)
     let contradiction = text.ranges(of: "De eisen liggen vast, maar de datum is later.").first

@@ -56,9 +56,10 @@ extension Page {
         }
       }
       properties(of: criterion, outcome, &$0)
-      if outcome.outcome != .met, outcome.outcome != .notApplicable { advice(criterion, &$0) }
+      // What the text says, then what to do about it.
       quotes(for: number, &$0)
       passages(of: number, &$0)
+      if outcome.outcome != .met, outcome.outcome != .notApplicable { advice(criterion, &$0) }
       $0.element(.details) {
         $0.element(.summary, text: words(Words.chain(of: criterion.id)))
         chain(of: number, &$0)

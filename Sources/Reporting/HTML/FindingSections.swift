@@ -91,11 +91,18 @@ extension Page {
           badge(outcome, outcome.words, &$0)
           $0.text(" ")
           link(to: signal.criterion, &$0)
+          var said: [String] = []
           for use in signal.uses {
-            $0.empty(.br)
             let set = index.normSet(use.set)
-            $0.text(words(set.wording(of: use.result)) + " ")
-            shortSources(set.norms[use.result.norm].sources.map { set.sources[$0] }, &$0)
+            let sources = set.norms[use.result.norm].sources.map { set.sources[$0] }
+            let wording = words(set.wording(of: use.result))
+            // Two norm sets may hold the same rule.
+            let line = ([wording] + sources.map { words($0.title) }).joined(separator: "\n")
+            if said.contains(line) { continue }
+            said.append(line)
+            $0.empty(.br)
+            $0.text(wording + " ")
+            shortSources(sources, &$0)
           }
         }
       }

@@ -70,7 +70,8 @@ extension Page {
       $0.element(.p) {
         $0.text(words(catalogue.title) + " · ")
         $0.text(
-          words(ReportTexts.referenceDate(Formats.date(assessment.referenceDate))) + " · ")
+          words(ReportTexts.referenceDate(Formats.date(assessment.referenceDate))))
+        $0.empty(.br)
         $0.text(words(ReportTexts.reportName) + " ")
         $0.element(.code) { $0.foreign(index.reportName) }
       }

@@ -38,9 +38,12 @@ extension Page {
     }
     let signals = index.signals([.notMet, .partly]).now
     let critical = signals.filter(index.isCritical)
-    html.element(.p, .class("v"), text: words(Words.criticalSignals(critical.count)))
+    let open = index.openCriticalSignals.count
+    html.element(
+      .p, .class("v"), text: words(Words.criticalSignals(critical.count, isOpen: open > 0)))
     paragraph(
       [
+        Words.openCritical(open),
         Words.otherSignals(signals.count - critical.count),
         Words.openSignals(index.signals([.unknown]).now.count), Words.noPoints,
       ], &html)
@@ -87,11 +90,16 @@ extension Page {
     sentences.append(Words.substantiation(Formats.wholeShare(score.substantiation)))
     if low != high { sentences.append(Words.rangeMeaning) }
     paragraph(sentences, &html)
-    knockOuts(score.knockOuts, &html)
+    knockOuts(score, &html)
   }
 
-  private func knockOuts(_ knockOuts: [Int], _ html: inout HTMLWriter) {
-    guard !knockOuts.isEmpty else { return paragraph(Words.noKnockOuts, &html) }
+  private func knockOuts(_ score: Score, _ html: inout HTMLWriter) {
+    let knockOuts = score.knockOuts
+    guard !knockOuts.isEmpty else {
+      // While criteria are open this would sound like good news.
+      if score.counts.unknown == 0 { paragraph(Words.noKnockOuts, &html) }
+      return
+    }
     html.element(.p) {
       $0.element(.strong, text: words(Words.knockOuts))
     }

@@ -114,9 +114,12 @@ struct TextReportWriter {
     for result in results { status(of: index.normSet(result)) }
     let signals = index.signals([.notMet, .partly]).now
     let critical = signals.count(where: index.isCritical)
+    let open = index.openCriticalSignals.count
     terminal.paragraph(
-      words(ReportTexts.Result.criticalSignals(critical)), style: critical > 0 ? .bad : .bold)
+      words(ReportTexts.Result.criticalSignals(critical, isOpen: open > 0)),
+      style: critical > 0 ? .bad : .bold)
     let sentences = [
+      ReportTexts.Result.openCritical(open),
       ReportTexts.Result.otherSignals(signals.count - critical),
       ReportTexts.Result.openSignals(index.signals([.unknown]).now.count),
       ReportTexts.Result.noPoints,

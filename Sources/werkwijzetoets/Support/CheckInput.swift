@@ -35,8 +35,7 @@ struct CheckInput {
   /// The ends of names that promise a document, also of kinds that are not read.
   private static let documentNames: Set<String> = [
     "docx", "docm", "dotx", "doc", "odt", "ott", "pdf", "html", "htm", "xhtml", "rtf", "txt",
-    "text",
-    "md", "markdown", "pages", "wpd",
+    "text", "md", "markdown", "pages", "wpd", "xlsx", "xlsm", "xls", "ods", "pptx", "ppt", "odp",
   ]
 
   /// The name decides when it promises something; else the bytes. Plain text without such a name
