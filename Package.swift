@@ -33,12 +33,16 @@ let package = Package(
     .executableTarget(
       name: "werkwijzetoets",
       dependencies: [
-        "Reporting", "Assessment", "Dossiers", "Signals", "Documents", "Catalogue", "Rules", "XML",
-        "Files", "Messages",
+        "Batch", "Reporting", "Assessment", "Dossiers", "Signals", "Documents", "Catalogue",
+        "Rules",
+        "XML", "Files", "Messages",
         "ShippedContent",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    module(
+      "Batch",
+      ["Reporting", "Assessment", "Dossiers", "Catalogue", "Rules", "Files", "Messages"]),
     module(
       "Reporting",
       [
@@ -88,9 +92,15 @@ let package = Package(
     tests(
       "Reporting",
       ["Assessment", "Catalogue", "Documents", "Dossiers", "Messages", "Rules", "Signals", "XML"]),
+    tests(
+      "Batch",
+      [
+        "TestSupport", "Assessment", "Catalogue", "Dossiers", "Files", "Messages", "Reporting",
+        "Rules",
+      ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["werkwijzetoets", "TestSupport", "Catalogue", "Files", "Messages"],
+      dependencies: ["werkwijzetoets", "TestSupport", "Catalogue", "Files", "Messages", "XML"],
       swiftSettings: strict),
     // What the tests share: the shipped catalogue, ways to break it, temporary folders.
     .target(

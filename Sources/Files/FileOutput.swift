@@ -57,7 +57,7 @@ extension FileSystem {
   }
 
   /// The error number of the failure, or nil.
-  private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Int32? {
+  static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count {

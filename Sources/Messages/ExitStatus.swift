@@ -26,10 +26,14 @@ public enum ExitStatus: Int32, Sendable {
   case noPermission = 77
   /// The questionnaire, a norm set or a setting is wrong.
   case configuration = 78
+  /// Stopped by SIGINT, after the work in hand was finished.
+  case interrupted = 130
+  /// Stopped by SIGTERM, after the work in hand was finished.
+  case terminated = 143
 
   /// Which status wins when several apply, first to last.
   public static let order: [ExitStatus] = [
     .usage, .noInput, .noPermission, .configuration, .data, .cannotCreate, .inputOutput,
-    .temporary, .unavailable, .software, .belowBar, .ok,
+    .temporary, .unavailable, .software, .interrupted, .terminated, .belowBar, .ok,
   ]
 }

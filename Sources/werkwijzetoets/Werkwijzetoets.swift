@@ -13,7 +13,8 @@ struct Werkwijzetoets: ParsableCommand {
     commandName: "werkwijzetoets", abstract: HelpText.of(CommandTexts.program),
     discussion: HelpText.of(CommandTexts.programDiscussion), version: version,
     subcommands: [
-      CheckCommand.self, VacancyCommand.self, CatalogueCommand.self, SchemaCommand.self,
+      CheckCommand.self, VacancyCommand.self, BatchCommand.self, CatalogueCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Runs the program. Wrong arguments end with 64, whatever the parser calls them.

@@ -143,7 +143,7 @@ extension JSONReport {
     }
   }
 
-  private static func score(_ score: Score, _ json: inout JSONWriter) {
+  static func score(_ score: Score, _ json: inout JSONWriter) {
     json.object("score") {
       $0.member("low", score.lowest.standard)
       $0.member("high", score.highest.standard)

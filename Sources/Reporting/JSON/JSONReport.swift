@@ -20,23 +20,28 @@ public enum JSONReport {
   ///     among them follow.
   /// - Returns: one JSON object, indented, with a line end after it.
   public static func bytes(_ report: Report, diagnostics: [Diagnostic]) -> [UInt8] {
-    let index = ReportIndex(report)
     var json = JSONWriter(indent: 2)
-    json.object {
-      $0.member("schema", schema)
-      $0.member("input", report.provenance.input)
-      document(index.report.reading?.documents.first, &$0)
-      subject(index, &$0)
-      criteria(index, &$0)
-      $0.array("norm_sets") { for set in index.assessment.normSets { normSet(set, index, &$0) } }
-      findings(index, &$0)
-      reading(index, &$0)
-      let known = Set(diagnostics)
-      let all = diagnostics + report.warnings.filter { !known.contains($0) }
-      $0.array("diagnostics") { for diagnostic in all { diagnostic.write(to: &$0) } }
-      provenance(index, &$0)
-    }
+    json.object { members(report, diagnostics: diagnostics, &$0) }
     return json.finish()
+  }
+
+  /// The members of the object.
+  static func members(
+    _ report: Report, diagnostics: [Diagnostic], _ json: inout JSONWriter
+  ) {
+    let index = ReportIndex(report)
+    json.member("schema", schema)
+    json.member("input", report.provenance.input)
+    document(index.report.reading?.documents.first, &json)
+    subject(index, &json)
+    criteria(index, &json)
+    json.array("norm_sets") { for set in index.assessment.normSets { normSet(set, index, &$0) } }
+    findings(index, &json)
+    reading(index, &json)
+    let known = Set(diagnostics)
+    let all = diagnostics + report.warnings.filter { !known.contains($0) }
+    json.array("diagnostics") { for diagnostic in all { diagnostic.write(to: &$0) } }
+    provenance(index, &json)
   }
 
   // MARK: What was tested

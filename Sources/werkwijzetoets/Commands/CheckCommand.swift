@@ -60,7 +60,7 @@ struct CheckCommand: ParsableCommand {
         _ = try DossierPackage.open(input)
         throw console.stop(.configuration, loaded.diagnostics)
       }
-      let chosen = try normSets(in: catalogue, console)
+      let chosen = try OptionValues.normSets(norms, in: catalogue, console)
       let input = CheckInput(
         path: input, catalogue: catalogue, catalogueFolder: catalogueFolder, date: options.date)
       let read = try input.read(&console)
@@ -73,26 +73,6 @@ struct CheckCommand: ParsableCommand {
       try holdAgainstBar(report, options, console)
     } catch let problem as FileProblem {
       throw console.stop(problem)
-    }
-  }
-
-  /// The norm sets that were named, or nil for all.
-  private func normSets(in catalogue: Catalogue, _ console: Console) throws -> [Int]? {
-    guard let norms else { return nil }
-    return try norms.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      let id = String(part)
-      guard let index = catalogue.normSet(id), catalogue.normSets[index].use != .history else {
-        let known = catalogue.normSets.filter { $0.use != .history }.map(\.id)
-        let message =
-          catalogue.normSet(id) == nil
-          ? DossierMessages.unknownNormSet(id) : DossierMessages.historyOnly(id)
-        throw console.stop(
-          .usage,
-          [
-            Diagnostic("usage", message, hint: DossierMessages.knownNormSets(known))
-          ])
-      }
-      return index
     }
   }
 
@@ -171,16 +151,7 @@ struct CheckOptions {
       throw console.stop(
         .usage, [Diagnostic("usage", CommandTexts.twoOutputs, hint: CommandTexts.seeHelp)])
     }
-    if let text = command.date {
-      guard let date = try? AnswerDate.read(text) else {
-        throw console.stop(
-          .usage,
-          [Diagnostic("usage", CommandTexts.dateUsage(text), hint: CommandTexts.seeHelp)])
-      }
-      self.date = date
-    } else {
-      date = Today.date
-    }
+    date = try OptionValues.date(command.date, console)
     guard let text = command.failUnder else { return }
     guard let bar = Self.bar(text) else {
       throw console.stop(
