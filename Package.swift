@@ -34,9 +34,7 @@ let package = Package(
       name: "werkwijzetoets",
       dependencies: [
         "Batch", "Reporting", "Assessment", "Dossiers", "Signals", "Documents", "Catalogue",
-        "Rules",
-        "XML", "Files", "Messages",
-        "ShippedContent",
+        "Rules", "XML", "Files", "Messages", "ShippedContent",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

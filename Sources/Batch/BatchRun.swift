@@ -64,19 +64,20 @@ public struct BatchRun {
       isWanted = try write(result.bytes)
       report(progress)
     }
+    // Nobody is left waiting: a result that is due is given before the input is waited for.
+    func deliverWhatIsDue() throws(FileProblem) {
+      while isWanted, pool.isFull || !input.isReady, let result = pool.take() {
+        try deliver(result)
+      }
+    }
     while isWanted, var block = try input.next() {
       progress.bytesRead = input.bytesRead
       let done = min(block.lines.count, max(0, skip - progress.skipped))
       block.lines.removeFirst(done)
       block.firstLine += done
       progress.skipped += done
-      if block.lines.isEmpty { continue }
-      if threads == 1 {
-        try deliver(Self.results(of: block, judge))
-        continue
-      }
-      if pool.isFull, let result = pool.take() { try deliver(result) }
-      pool.give(block)
+      if !block.lines.isEmpty { pool.give(block) }
+      try deliverWhatIsDue()
     }
     while isWanted, let result = pool.take() { try deliver(result) }
     progress.wasCutShort = !isWanted

@@ -4,8 +4,8 @@ internal import Synchronization
 /// Does work on a fixed number of threads and gives the results back in the order of the inputs.
 ///
 /// Each thread has its own queue and the inputs go round, so that at most `threads` pieces of work
-/// run at once. The caller takes a result before it gives more than `window` inputs: that bounds the
-/// memory, however long the input is.
+/// run at once. The caller takes a result before it gives more when the pool `isFull`: that bounds
+/// the memory, however long the input is.
 struct OrderedPool<Input: Sendable, Output: Sendable> {
   private let queues: [DispatchQueue]
   private let work: @Sendable (Input) -> Output

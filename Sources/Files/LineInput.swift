@@ -3,12 +3,14 @@ internal import Messages
 
 /// Some whole lines of a long input.
 public struct LineBlock: Sendable {
-  /// The bytes of all lines, without what comes after the last one.
+  /// What was read; after the last whole line there may be the beginning of the next one.
   public var bytes: [UInt8]
   /// Where each line stands in `bytes`, without its line end; nil for a line over the limit.
   public var lines: [Range<Int>?]
   /// The number of the first line, from 1.
   public var firstLine: Int
+  /// Whether the last line has no line end: the input stops in the middle of it.
+  public var isCutOff: Bool
 
   /// The bytes of a line; nil when it is over the limit.
   public func line(_ index: Int) -> ArraySlice<UInt8>? { lines[index].map { bytes[$0] } }
@@ -36,7 +38,7 @@ public struct LineInput {
   ///   - name: how messages call it.
   ///   - limit: the most bytes of a line.
   ///   - blockSize: how many bytes are asked for at once.
-  ///   - mayGoOn: is asked when a signal interrupts the reading.
+  ///   - mayGoOn: is asked before each read, also when a signal has interrupted one.
   public init(
     descriptor: Int32, name: String, limit: Int, blockSize: Int = 1 << 17,
     mayGoOn: @escaping @Sendable () -> Bool = { true }
@@ -77,6 +79,12 @@ public struct LineInput {
     return nil
   }
 
+  /// Whether a read would not wait: something is there, or nothing will come any more.
+  public var isReady: Bool {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&wanted, 1, 0) != 0
+  }
+
   /// The number of bytes read and added, 0 at the end; nil when reading may not go on.
   private func read(into bytes: inout [UInt8]) throws(FileProblem) -> Int? {
     while true {
@@ -106,12 +114,13 @@ public struct LineInput {
       lines.append(line(start..<end, bytes))
       start = end + 1
     }
+    let isCutOff = !endsWithLine && (start < bytes.count || isSkipping)
     if endsWithLine {
       rest = Array(bytes[start...])
-    } else if start < bytes.count || isSkipping {
+    } else if isCutOff {
       lines.append(line(start..<bytes.count, bytes))
     }
-    let block = LineBlock(bytes: bytes, lines: lines, firstLine: nextLine)
+    let block = LineBlock(bytes: bytes, lines: lines, firstLine: nextLine, isCutOff: isCutOff)
     nextLine += lines.count
     return block
   }

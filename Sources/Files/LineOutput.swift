@@ -34,21 +34,13 @@ public final class LineOutput {
     self.descriptor = descriptor
     self.path = path
     var input = LineInput(descriptor: descriptor, name: path, limit: Int.max)
-    var (count, length, last) = (0, 0, [UInt8]())
     while let block = try input.next() {
-      guard let end = block.lines.last.flatMap({ $0 }) else { continue }
-      let isWhole = end.upperBound < block.bytes.count && block.bytes[end.upperBound] == 0x0A
-      count += block.lines.count - (isWhole ? 0 : 1)
-      if !isWhole { cutOff = Array(block.bytes[end]) }
-      for line in block.lines.dropLast(isWhole ? 0 : 1) {
-        guard let line else { continue }
-        length += line.count + 1
-        last = Array(block.bytes[line])
-      }
+      var whole = block.lines.compactMap { $0 }
+      if block.isCutOff, let last = whole.popLast() { cutOff = Array(block.bytes[last]) }
+      linesBefore += whole.count
+      if let last = whole.last { lastLine = Array(block.bytes[last]) }
     }
-    linesBefore = count
-    lastLine = last
-    end = off_t(length)
+    end = off_t(input.bytesRead - cutOff.count)
   }
 
   deinit { close(descriptor) }
@@ -56,21 +48,26 @@ public final class LineOutput {
   /// Adds lines at the end.
   /// - Throws: when the disk is full or writing fails.
   public func write(_ bytes: [UInt8]) throws(FileProblem) {
-    if let end {
-      // Only now: a file that proves to be something else must stay as it is.
-      guard ftruncate(descriptor, end) == 0, lseek(descriptor, end, SEEK_SET) >= 0 else {
-        throw FileSystem.createProblem(path, errno)
-      }
-      self.end = nil
-    }
+    try removeCutOff()
     if let failure = FileSystem.writeAll(bytes, descriptor) {
       throw FileSystem.createProblem(path, failure)
     }
   }
 
-  /// Makes sure that all is on the disk.
+  /// Makes sure that all is on the disk, and nothing but whole lines.
   /// - Throws: when that fails.
-  public func sync() throws(FileProblem) {
+  public func finish() throws(FileProblem) {
+    try removeCutOff()
     guard fsync(descriptor) == 0 else { throw FileSystem.createProblem(path, errno) }
+  }
+
+  /// Only done when there is something to write: a file that proves to be something else must stay
+  /// as it is.
+  private func removeCutOff() throws(FileProblem) {
+    guard let end else { return }
+    guard ftruncate(descriptor, end) == 0, lseek(descriptor, end, SEEK_SET) >= 0 else {
+      throw FileSystem.createProblem(path, errno)
+    }
+    self.end = nil
   }
 }

@@ -130,6 +130,13 @@ public enum CatalogueMessages {
     nl: "Aan dit criterium is met elk antwoord voldaan.",
     en: "Every answer meets this criterion.")
 
+  /// A question that the conditions of a criterion do not use.
+  public static func notInConditions(_ id: String) -> Text {
+    Text(
+      nl: "De regel van dit criterium gebruikt vraag '\(id)' niet.",
+      en: "The rule of this criterion does not use question '\(id)'.")
+  }
+
   /// A question no rule uses.
   public static func unusedQuestion(_ id: String) -> Text {
     Text(

@@ -132,6 +132,31 @@ struct BatchRunTests {
     #expect(rest.progress.skipped == min(30, done))
   }
 
+  @Test(
+    "gives a result before it waits for the next line", .timeLimit(.minutes(1)), arguments: [1, 4])
+  func noWaiting(threads: Int) throws {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    let (reading, writing) = (ends[0], ends[1])
+    defer { close(reading) }
+    func send(_ number: Int) {
+      let bytes = Array((line(number) + "\n").utf8)
+      #expect(write(writing, bytes, bytes.count) == bytes.count)
+    }
+    var input = LineInput(descriptor: reading, name: "-", limit: 5000)
+    var results = 0
+    send(1)
+    // The writer sends the second line only once it has the first result.
+    let progress = try BatchRun(try judge(.verdicts), threads: threads).run(
+      &input,
+      write: { _ in
+        results += 1
+        if results == 1 { send(2) } else { close(writing) }
+        return true
+      }, report: { _ in })
+    #expect(progress.judged == 2)
+  }
+
   @Test("stops when nobody wants more")
   func cutShort() throws {
     let text = (1...200).map(line).joined(separator: "\n")

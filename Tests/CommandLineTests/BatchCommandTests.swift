@@ -112,6 +112,12 @@ struct BatchCommandTests {
       #expect(run.status == 0, "\(run.errors)")
       #expect(try folder.read("uit.ndjson") == whole)
     }
+    // Another program may have changed the line ends; nothing of that is lost.
+    let kept = whole.prefix(while: { $0 != 0x0A }) + [0x0D, 0x0A]
+    try folder.write(Array(kept), "uit.ndjson")
+    #expect(
+      try Program.run(["batch", "-o", file, "--resume"] + Self.day, input: input).status == 0)
+    #expect(try folder.read("uit.ndjson") == Array(kept) + Array(whole.dropFirst(kept.count - 1)))
     // Not without being asked, and not behind something else.
     #expect(try Program.run(["batch", "-o", file] + Self.day, input: input).status == 73)
     for letter in ["een brief\n", "een brief\nzonder einde", "zonder einde"] {

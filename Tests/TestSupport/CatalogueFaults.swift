@@ -12,6 +12,14 @@ extension CatalogueFault {
       "unknown question", fe1, "<als>eisen_vooraf and", "<als>⟦eisen_voraf and",
       "unknown-question", suggests: "eisen_vooraf", says: "eisen_voraf"),
     CatalogueFault(
+      "passage silent on an unknown question", "criteria/SG-1.xml",
+      "zwijgt-over=\"gesprek_klik\"", "zwijgt-over=\"⟦gesprek_klip\"", "unknown-question",
+      says: "gesprek_klip"),
+    CatalogueFault(
+      "passage silent on a question that the rule does not use", "criteria/SG-1.xml",
+      "<criterium ", "⟦<criterium ", "unknown-question", says: "or_instemming",
+      also: ["zwijgt-over=\"gesprek_klik\"": "zwijgt-over=\"or_instemming\""]),
+    CatalogueFault(
       "unknown question after an escaped sign", al2, "or schriftelijk_alsnog<",
       "or ⟦schriftelijk_also<", "unknown-question", suggests: "schriftelijk_alsnog"),
     CatalogueFault(

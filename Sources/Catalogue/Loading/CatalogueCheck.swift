@@ -16,6 +16,7 @@ struct CatalogueCheck {
     checkUse()
     checkOrderOfQuestions()
     checkReplacements()
+    checkSilence()
     checkExampleAnswers()
     if thorough {
       checkQuestionsCanBeReached()
@@ -98,6 +99,18 @@ struct CatalogueCheck {
         // Another set's cycle is reported there.
         if path.count > catalogue.normSets.count { break }
         current = catalogue.normSets[index]
+      }
+    }
+  }
+
+  /// A passage can only be silent on questions that the rule uses.
+  private mutating func checkSilence() {
+    for criterion in catalogue.criteria {
+      for slot in criterion.evidence.silentOn
+      where !criterion.slots.contains(slot) || slot >= catalogue.questions.count {
+        let name = catalogue.signature.names.first { catalogue.signature.slot(of: $0) == slot }
+        report(
+          "unknown-question", criterion.place, CatalogueMessages.notInConditions(name ?? ""))
       }
     }
   }

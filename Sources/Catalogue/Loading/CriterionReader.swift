@@ -27,7 +27,7 @@ struct CriterionReader {
       let weightiness = Weightiness(rawValue: reading.value(root, "ernst")),
       let met = reading.text(root, "waarom-voldaan"),
       let notMet = reading.text(root, "waarom-niet-voldaan"),
-      let evidence = evidence(reading, conditions), let support = support(reading),
+      let evidence = evidence(reading, conditions.signature), let support = support(reading),
       let advice = reading.text(root, "advies"),
       let small = reading.text(root, "advies-klein"), !tiers.isEmpty
     else { return nil }
@@ -85,9 +85,7 @@ struct CriterionReader {
     return tiers
   }
 
-  private func evidence(
-    _ reading: FileReading, _ conditions: ConditionCompiler
-  ) -> EvidenceNeed? {
+  private func evidence(_ reading: FileReading, _ signature: Signature) -> EvidenceNeed? {
     guard let element = reading.root.first(named: "bewijs"),
       let presence = reading.text(element, "aanwezig"),
       let quality = reading.text(element, "kwaliteit"),
@@ -95,14 +93,14 @@ struct CriterionReader {
       let sentence = reading.text(element, "voorbeeldzin")
     else { return nil }
     let silent = (element.attribute("zwijgt-over") ?? "").split(separator: " ").map(String.init)
-    for name in silent where conditions.signature.slot(of: name) == nil {
-      reading.report(
-        "unknown-question", at: reading.position(element, "zwijgt-over"),
-        CatalogueMessages.unknownQuestion(name))
+    for name in silent where signature.slot(of: name) == nil {
+      reading.reportUnknown(
+        CatalogueMessages.unknownQuestion(name), key: "unknown-question",
+        at: reading.position(element, "zwijgt-over"), name, among: signature.names.sorted())
     }
     return EvidenceNeed(
       presence: presence, quality: quality, contrary: contrary, exampleSentence: sentence,
-      silentOn: silent.compactMap(conditions.signature.slot(of:)))
+      silentOn: silent.compactMap(signature.slot(of:)))
   }
 
   private func support(_ reading: FileReading) -> Support? {

@@ -7,6 +7,7 @@ import Files
 import Glibc
 import Messages
 import Reporting
+import XML
 
 /// `werkwijzetoets batch`
 struct BatchCommand: ParsableCommand {
@@ -109,8 +110,7 @@ struct BatchCommand: ParsableCommand {
       try file.write(bytes)
       return true
     }
-    try file.write([])
-    try file.sync()
+    try file.finish()
     return progress
   }
 
@@ -127,8 +127,9 @@ struct BatchCommand: ParsableCommand {
     _ run: BatchRun, skip: Int, _ console: Console,
     _ write: ([UInt8]) throws(FileProblem) -> Bool
   ) throws(FileProblem) -> BatchRun.Progress {
+    // The same bound as for a dossier in a file of its own.
     var input = LineInput(
-      descriptor: 0, name: "-", limit: LineBounds.most, mayGoOn: StopSignals.noneCame)
+      descriptor: 0, name: "-", limit: XMLLimits.standard.bytes, mayGoOn: StopSignals.noneCame)
     var meter = ProgressMeter(console)
     let progress = try run.run(&input, skip: skip, write: write) { meter.show($0) }
     meter.clear()
@@ -149,10 +150,4 @@ struct BatchCommand: ParsableCommand {
     }
     if progress.refused > 0 { throw Stop(status: .data) }
   }
-}
-
-/// The most that is accepted of a line.
-private enum LineBounds {
-  /// Bytes; the same as of a dossier in a file of its own.
-  static let most = 10_000_000
 }
